@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { ApplicationHead, Steps } from '@/components/applications/application-head';
+import { ApplicationMenu } from '@/components/applications/application-menu';
+import { Facts } from '@/components/applications/facts';
+import { Timeline } from '@/components/applications/timeline';
+import { ApplicationSide } from '@/components/applications/side';
+import styles from '@/components/applications/application.module.css';
+import { requireSession } from '@/lib/auth/session';
+import { findApplicationPage } from '@/lib/data/application-page';
+import { applicationView } from './view';
+
+type Props = { params: Promise<{ id: string }> };
+
+const read = cache(async (id: string) => {
+  const session = await requireSession(`/applications/${id}`);
+  return { session, row: await findApplicationPage(session.owner, id) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { row } = await read((await params).id);
+  return { title: row?.company.name ?? 'Not here' };
+}
+
+export default async function ApplicationPage({ params }: Props) {
+  const { session, row } = await read((await params).id);
+  if (!row) notFound();
+  const now = new Date();
+  const view = applicationView(row, session, now);
+  const { id, company, stage, today } = view;
+  return (
+    <main id="main" className="wrap" data-own-job>
+      <ApplicationHead id={id} company={company} role={view.role} menu={<ApplicationMenu id={id} company={company} stage={stage} today={today} />} />
+      <Steps id={id} steps={view.steps} closing={view.closing} />
+      <Facts {...view} />
+      <div className={styles.grid}>
+        <Timeline id={id} rounds={view.rounds} now={now.getTime()} isSaved={stage === 'saved'} />
+        <ApplicationSide
+          {...view}
+          replyId={randomUUID()}
+          now={now.getTime()}
+          isOpen={stage !== 'closed'}
+          jobDescription={row.jobDescription}
+          notes={row.notes}
+          tags={row.tags}
+          resumeVersion={row.resumeVersion}
+        />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { Bell } from '@/components/reminders/bell';
+import { ReminderWatch } from '@/components/reminders/watch';
+import { Toaster } from '@/components/shell/toaster';
+import { TopBar } from '@/components/shell/top-bar';
+import { TimeKeeper } from '@/components/time/time-keeper';
+import { Shortcuts } from '@/components/shell/shortcuts';
+import { FLASH_COOKIE, pendingFlash } from '@/lib/actions/flash';
+import { requireSession } from '@/lib/auth/session';
+import { listReminderWords } from '@/lib/data/reminder-list';
+import { heatOf } from '@/lib/domain/heat';
+import { owedDeadlines } from './owed';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const owed = await owedDeadlines();
+  const count = owed.length ? `(${owed.length}) ` : '';
+  return { title: { default: `${count}Callback`, template: `${count}%s · Callback` } };
+}
+
+export default async function OwnerLayout({ children }: { children: ReactNode }) {
+  const { owner, account } = await requireSession('/');
+  const now = new Date();
+  const [owed, shown, flash] = await Promise.all([owedDeadlines(), listReminderWords(owner, account, now), pendingFlash()]);
+  const first = owed[0];
+  const heat = first ? heatOf(first.getTime() - now.getTime()) : null;
+  return (
+    <>
+      <TopBar name={account.name} owed={owed.length} heat={heat} bell={<Bell shown={shown} />} />
+      {children}
+      <Toaster flash={flash} cookie={FLASH_COOKIE} />
+      <TimeKeeper serverNow={now.getTime()} />
+      <ReminderWatch owed={owed.length} shown={shown} />
+      <Shortcuts on={account.singleKeys} />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import 'server-only';
+import { cache } from 'react';
+import type { OwnerSession } from '@/lib/auth/session';
+import { toInstant } from '@/lib/data/instants';
+import { countNotesBefore, findNote } from '@/lib/data/notes';
+import { listComingInterviews } from '@/lib/data/today';
+import { clockWords, dateWords, daypart, dueWords, momentWords } from '@/lib/domain/day-words';
+import { sinceWords } from '@/lib/domain/durations';
+import { draftLetter } from '@/lib/domain/letter';
+import { firstNameOf } from '@/lib/domain/names';
+import { isOwed, cardPunctuality, punctuality } from '@/lib/domain/notes';
+import { Temporal } from '@/lib/domain/temporal';
+import { plainDateIn } from '@/lib/domain/time';
+import { capitalised } from '@/lib/domain/words';
+import { titleOf } from '../today';
+
+const DAY = 86_400_000;
+
+/** Reads one note for the composer, or as it rests when it was sent or skipped; null when it is not the owner's. */
+export const readNote = cache(async (session: OwnerSession, id: string) => {
+  const { owner, account } = session;
+  const note = await findNote(owner, id);
+  if (!note || note.person.name === null || note.withdrawnAt) return null;
+  const now = new Date();
+  const at = toInstant(now);
+  const { timeZone: zone, hour12 } = account;
+  const metAt = toInstant(new Date(note.dueAt.getTime() - DAY));
+  const variant = note.roundId ? await countNotesBefore(owner, note.roundId, id) : 0;
+  const started = note.body !== '' || note.draftedAt !== null;
+  const first = draftLetter({
+    personName: note.person.name,
+    ownerName: account.name,
+    hooks: note.hooks,
+    daypart: daypart(metAt, at, zone),
+    company: note.application.company.name,
+    role: note.application.role,
+    variant,
+  });
+  const today = plainDateIn(at, zone);
+  const dueAt = toInstant(note.dueAt);
+  return {
+    id,
+    version: note.version,
+    name: note.person.name,
+    personId: note.person.id,
+    email: note.person.email,
+    company: note.application.company.name,
+    applicationId: note.application.id,
+    round: note.round ? titleOf(note.round).toLowerCase() : 'for their help',
+    subject: started ? note.subject : first.subject,
+    body: started ? note.body : first.body,
+    channel: note.channel,
+    hooks: note.hooks,
+    colleagueNotes: (note.round?.notes ?? []).map((each) => ({ name: firstNameOf(each.person.name ?? ''), body: each.body })),
+    today: today.toString(),
+    dueDay: dateWords(plainDateIn(dueAt, zone), today),
+    due: note.dueAt.getTime(),
+    owed: isOwed(dueAt, at),
+    caption: await captionOf(session, note.dueAt, now),
+    resting: restingOf(note, { at, zone, hour12 }),
+  };
+});
+
+export type ReadNote = NonNullable<Awaited<ReturnType<typeof readNote>>>;
+
+/** When it is due, and what stands in the way. */
+async function captionOf({ owner, account }: OwnerSession, due: Date, now: Date): Promise<string> {
+  const { timeZone: zone, hour12 } = account;
+  const [at, dueAt] = [toInstant(now), toInstant(due)];
+  const words = capitalised(dueWords(dueAt, at, zone, hour12));
+  const block = (await listComingInterviews(owner, now, 8)).find((each) => due >= each.startAt && due <= each.endAt && each.startAt > now);
+  return block ? `${words}, while you are at ${block.round.application.company.name}. Best sent before.` : `${words}.`;
+}
+
+type Times = { at: Temporal.Instant; zone: string; hour12: boolean };
+type Rests = { sentAt: Date | null; dueAt: Date; postedOn: string | null; skippedAt: Date | null; skipReason: string };
+
+function restingOf(note: Rests, { at, zone, hour12 }: Times): { kind: 'sent' | 'skipped'; words: string } | null {
+  if (note.skippedAt) return { kind: 'skipped', words: `No note goes: ${note.skipReason}.` };
+  if (!note.sentAt) return null;
+  const [sentAt, dueAt] = [toInstant(note.sentAt), toInstant(note.dueAt)];
+  if (note.postedOn) {
+    const postedOn = Temporal.PlainDate.from(note.postedOn);
+    const late = cardPunctuality({ dueAt, postedOn, zone }) === 'late' ? ', late' : ', in time';
+    return { kind: 'sent', words: `Card posted ${dateWords(postedOn, plainDateIn(at, zone))}${late}.` };
+  }
+  const after = sinceWords(note.sentAt.getTime() - note.dueAt.getTime() + DAY);
+  const late = punctuality({ dueAt, sentAt }) === 'late' ? ', late and still worth it' : '';
+  return { kind: 'sent', words: `Sent ${capitalSafe(momentWords(sentAt, at, zone, hour12), sentAt, zone, hour12)}, ${after} after you met${late}.` };
+}
+
+/** 'Sent at 15:58' today, 'Sent Tue 24 Nov 15:58' else. */
+function capitalSafe(words: string, sentAt: Temporal.Instant, zone: string, hour12: boolean): string {
+  return words === clockWords(sentAt, zone, hour12) ? `at ${words}` : words;
+}

@@ -1,0 +1,10 @@
+import { cache } from 'react';
+import { requireSession } from '@/lib/auth/session';
+import { listOwedDeadlines } from '@/lib/data/reminders';
+import { Temporal } from '@/lib/domain/temporal';
+
+/** The deadlines of the notes owed now, once per request: for the bar, the title and the dot. */
+export const owedDeadlines = cache(async () => {
+  const { owner } = await requireSession('/');
+  return listOwedDeadlines(owner, Temporal.Now.instant());
+});

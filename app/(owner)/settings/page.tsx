@@ -1,0 +1,93 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { DeviceList } from '@/components/accounts/device-list';
+import { NotifySwitch } from '@/components/accounts/notify-switch';
+import { PasswordForm } from '@/components/accounts/password-form';
+import { TimeSettings } from '@/components/accounts/time-settings';
+import { YouSettings } from '@/components/accounts/you-settings';
+import { KeySettings } from '@/components/accounts/key-settings';
+import styles from '@/components/accounts/settings.module.css';
+import { ActionButton } from '@/components/ui/action-button';
+import { Button } from '@/components/ui/button';
+import { signOutAction } from '@/lib/actions/accounts';
+import { removeSampleAction } from '@/lib/actions/sample';
+import { requireSession } from '@/lib/auth/session';
+import { countApplications } from '@/lib/data/applications';
+import { listSessions } from '@/lib/data/sessions';
+import { deviceRows } from './devices';
+
+export const metadata: Metadata = { title: 'Settings' };
+
+const PARTS = [
+  { id: 'you', label: 'You' },
+  { id: 'time', label: 'Time' },
+  { id: 'reminders', label: 'Reminders' },
+  { id: 'devices', label: 'Devices' },
+  { id: 'keyboard', label: 'Keyboard' },
+];
+
+export default async function SettingsPage() {
+  const session = await requireSession('/settings');
+  const { owner, account, sessionId } = session;
+  const [sessions, applications] = await Promise.all([listSessions(owner), countApplications(owner)]);
+  return (
+    <main id="main" className="wrap">
+      <header className={styles.head}>
+        <h1 className="h1">Settings</h1>
+        <p className="dim">{account.email}</p>
+      </header>
+      <div className={styles.page}>
+        <nav className={styles.nav} aria-label="Settings">
+          {PARTS.map((part) => (
+            <a key={part.id} href={`#${part.id}`}>
+              {part.label}
+            </a>
+          ))}
+        </nav>
+        <div>
+          <YouSettings name={account.name} theme={account.theme} />
+          <TimeSettings account={account} zones={Intl.supportedValuesOf('timeZone')} />
+          <section className={styles.set} id="reminders">
+            <div className="hd">
+              <h2>Reminders</h2>
+              <span>always in the app</span>
+            </div>
+            <NotifySwitch />
+          </section>
+          <section className={styles.set} id="devices">
+            <div className="hd">
+              <h2>Devices and sessions</h2>
+            </div>
+            <DeviceList devices={deviceRows(sessions, sessionId, account)} />
+            <PasswordForm email={account.email} />
+            <form action={signOutAction} style={{ paddingTop: 16 }}>
+              <Button type="submit">Sign out here</Button>
+            </form>
+          </section>
+          <KeySettings singleKeys={account.singleKeys} />
+          {applications.sample > 0 && (
+            <section className={styles.set}>
+              <div className="hd">
+                <h2>Sample job search</h2>
+              </div>
+              <div className={styles.row}>
+                <div>
+                  <b>Remove it</b>
+                  <p>What you added yourself stays.</p>
+                </div>
+                <div className={styles.end}>
+                  <ActionButton action={removeSampleAction}>Remove the sample</ActionButton>
+                </div>
+              </div>
+            </section>
+          )}
+          <p className="small dimmer" style={{ paddingTop: 32 }}>
+            <Link className="link" href="/keyboard" prefetch={false}>
+              All keys
+            </Link>
+          </p>
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,187 @@
+import 'server-only';
+import type { OwnerSession } from '@/lib/auth/session';
+import { countApplications } from '@/lib/data/applications';
+import { toInstant } from '@/lib/data/instants';
+import { listOwedNotes, listSentNotes, listTalkingPoints } from '@/lib/data/notes';
+import { countPipeline } from '@/lib/data/pipeline';
+import { countPeople } from '@/lib/data/people';
+import { waitOfRow } from '@/lib/data/step-facts';
+import { listComingInterviews, listExpectedReplies, listOverdueReplies, listUnloggedRounds } from '@/lib/data/today';
+import { dayLineOf } from '@/lib/domain/day-line';
+import { dateWords, dueWords, clockWords } from '@/lib/domain/day-words';
+import { sinceWords } from '@/lib/domain/durations';
+import { heatOf, replyHeatOf, type Heat } from '@/lib/domain/heat';
+import type { Stage } from '@/lib/domain/pipeline';
+import { daysPast } from '@/lib/domain/replies';
+import { roundTitle, type RoundKind } from '@/lib/domain/rounds';
+import { headlineOf, hintOf } from '@/lib/domain/today';
+import { plainDateIn, startOfDay } from '@/lib/domain/time';
+import { Temporal } from '@/lib/domain/temporal';
+import { plural } from '@/lib/domain/words';
+
+const DAY = 86_400_000;
+const SHOWN_OVERDUE = 4;
+const SHOWN_ROUNDS = 4;
+
+/** Reads everything Today shows, in one go, and asks the rules about it. */
+export async function readToday({ owner, account }: OwnerSession, now: Date) {
+  const { timeZone: zone, hour12 } = account;
+  const at = toInstant(now);
+  const today = plainDateIn(at, zone);
+  const dayStart = new Date(startOfDay(today, zone).epochMilliseconds);
+  const [owed, sentToday, coming, unlogged, overdue, expected, counts, applications, people] = await Promise.all([
+    listOwedNotes(owner, now),
+    listSentNotes(owner, { take: 8, since: dayStart }),
+    listComingInterviews(owner, now),
+    listUnloggedRounds(owner, now),
+    listOverdueReplies(owner, now, SHOWN_OVERDUE),
+    listExpectedReplies(owner, now, 3),
+    countPipeline(owner, { filter: 'all', source: null }, now),
+    countApplications(owner),
+    countPeople(owner),
+  ]);
+  const withRounds = owed.flatMap((note) => (note.round ? [{ roundId: note.round.id, personId: note.person.id }] : []));
+  const points = await listTalkingPoints(owner, withRounds);
+
+  const notes = owed.map((note) => ({
+    id: note.id,
+    name: note.person.name ?? '',
+    meta: [note.person.title, note.application.company.name, note.round && titleOf(note.round).toLowerCase()].filter(Boolean).join(', '),
+    said: note.helped || points.get(`${note.round?.id} ${note.person.id}`)?.[0] || null,
+    due: note.dueAt.getTime(),
+    dueWords: dueWords(toInstant(note.dueAt), at, zone, hour12),
+  }));
+  const dueNotes = owed.map((note) => ({ id: note.id, name: note.person.name ?? '', dueAt: toInstant(note.dueAt) }));
+  const booked = coming.map((sitting) => ({
+    id: sitting.round.id,
+    label: `${shortName(sitting.round.application.company.name)}, ${titleOf(sitting.round).toLowerCase()}`,
+    company: shortName(sitting.round.application.company.name),
+    startAt: toInstant(sitting.startAt),
+    endAt: toInstant(sitting.endAt),
+  }));
+  const quiet = { start: Temporal.PlainTime.from(account.quietStart), end: Temporal.PlainTime.from(account.quietEnd) };
+  const nextWait = expected[0] && waitOfRow(expected[0]);
+  const isEmpty = applications.own + applications.sample === 0 && people.known === 0;
+  const future = booked.find((each) => Temporal.Instant.compare(each.startAt, at) > 0);
+  return {
+    isEmpty,
+    hasSample: applications.sample > 0,
+    today,
+    notes,
+    headline: headlineOf({ notes: dueNotes, sentToday: sentToday.length, now: at, zone, hour12 }),
+    hint: hintOf({
+      notes: dueNotes,
+      booked,
+      nextInterview: future ?? null,
+      waiting: (counts.byStage.get('applied') ?? 0) + (counts.byStage.get('screening') ?? 0) + (counts.byStage.get('interviewing') ?? 0),
+      nextDate: nextWait?.expectedOn ?? null,
+      isEmpty,
+      now: at,
+      zone,
+      hour12,
+    }),
+    line: dayLineOf({ now: at, zone, notes: dueNotes, booked: oncePerRound(booked, at), quiet, hour12 }),
+    lineSentence: lineSentence(notes.length, booked.filter((each) => each.startAt.epochMilliseconds < now.getTime() + DAY).length),
+    sent: sentToday.map((note) => ({
+      id: note.id,
+      name: note.person.name ?? '',
+      meta: [note.application.company.name, note.round && titleOf(note.round).toLowerCase()].filter(Boolean).join(', '),
+      sentWords: `sent ${clockWords(toInstant(note.sentAt!), zone, hour12)}, after ${sinceWords(note.sentAt!.getTime() - note.dueAt.getTime() + DAY)}`,
+    })),
+    rounds: roundRows(coming, { at, zone, hour12, today }).slice(0, SHOWN_ROUNDS),
+    unlogged: unlogged.map((round) => ({ id: round.id, company: round.application.company.name, title: titleOf(round) })),
+    overdue: overdue.flatMap((row) => replyRow(row, { at, zone, today }) ?? []),
+    overdueCount: counts.byFilter['reply-overdue'],
+    expected: expected.flatMap((row) => replyRow(row, { at, zone, today }) ?? []),
+    counts: counts.byStage,
+    heats: heatsByStage(owed, now),
+  };
+}
+
+export type Today = Awaited<ReturnType<typeof readToday>>;
+
+export function titleOf(round: { kind: string; ordinal: number }): string {
+  return roundTitle({ kind: round.kind as RoundKind, ordinal: round.ordinal });
+}
+
+/** On the day line a company goes by its first word, as people say it, when that is unmistakable. */
+function shortName(company: string): string {
+  const [first = '', second] = company.split(/\s+/);
+  return second && first.length > 3 && !['and', '&'].includes(second.toLowerCase()) ? first : company;
+}
+
+function lineSentence(notes: number, sittings: number): string {
+  return `The next 24 hours: ${notes} ${plural(notes, 'note falls', 'notes fall')} due, ${sittings} ${plural(sittings, 'interview', 'interviews')}.`;
+}
+
+type Booked = { id: string; label: string; startAt: Temporal.Instant; endAt: Temporal.Instant };
+
+/** Back-to-back sittings of a round are one block on the line. */
+function oncePerRound(booked: Booked[], now: Temporal.Instant): Booked[] {
+  const blocks = new Map<string, Booked>();
+  const end = now.add({ hours: 24 });
+  for (const each of booked.filter((one) => Temporal.Instant.compare(one.startAt, end) < 0)) {
+    const block = blocks.get(each.id);
+    blocks.set(each.id, block ? { ...block, endAt: each.endAt } : each);
+  }
+  return [...blocks.values()];
+}
+
+type Coming = Awaited<ReturnType<typeof listComingInterviews>>;
+type When = { at: Temporal.Instant; zone: string; today: Temporal.PlainDate; hour12?: boolean };
+
+function roundRows(coming: Coming, { zone, today, hour12 }: When) {
+  const rounds = new Map<string, Coming>();
+  for (const sitting of coming) rounds.set(sitting.round.id, [...(rounds.get(sitting.round.id) ?? []), sitting]);
+  return [...rounds.values()].map((sittings) => {
+    const first = sittings[0]!;
+    const start = toInstant(first.startAt);
+    const names = [...new Set(sittings.flatMap((sitting) => sitting.encounters.map(({ person }) => person.name)))];
+    const known = names.filter((name): name is string => name !== null);
+    const seats = sittings.flatMap((sitting) => sitting.encounters);
+    const missing = seats.filter(({ person }) => person.name === null).length;
+    return {
+      id: first.round.id,
+      date: dateWords(plainDateIn(start, zone), today),
+      clock: clockWords(start, zone, hour12),
+      company: first.round.application.company.name,
+      words: roundWords(titleOf(first.round), first, known, missing),
+    };
+  });
+}
+
+function roundWords(title: string, sitting: Coming[number], known: string[], missing: number): string {
+  const where = sitting.place ? ` in ${sitting.place}` : ['video', 'phone'].includes(sitting.format) ? ` by ${sitting.format}` : '';
+  const total = known.length + missing;
+  if (missing > 0) return `${title}${where}. ${missing} of ${total} ${plural(total, 'name', 'names')} missing.`;
+  if (known.length === 0) return `${title}${where}. Nobody is named yet.`;
+  return known.length <= 2 ? `${title}${where} with ${known.join(' and ')}.` : `${title}${where}. ${known.length} people to meet.`;
+}
+
+type WaitingRow = Awaited<ReturnType<typeof listOverdueReplies>>[number];
+
+function replyRow(row: WaitingRow, { at, today }: When) {
+  const wait = waitOfRow(row);
+  if (!wait) return null;
+  const past = daysPast(wait, at);
+  const under = past > 0 ? `${past} ${plural(past, 'day', 'days')} past` : wait.isGuess ? 'a guess' : 'their date';
+  return {
+    id: row.id,
+    company: row.company.name,
+    date: dateWords(wait.expectedOn, today),
+    under: past > 0 && wait.isGuess ? `${under}, our guess` : under,
+    heat: wait.isGuess ? null : replyHeatOf(past),
+    words: wait.words,
+  };
+}
+
+function heatsByStage(owed: Awaited<ReturnType<typeof listOwedNotes>>, now: Date): Map<Stage, Heat[]> {
+  const first = new Map<string, { stage: Stage; heat: Heat }>();
+  for (const note of owed) {
+    if (first.has(note.applicationId)) continue;
+    first.set(note.applicationId, { stage: note.application.stage as Stage, heat: heatOf(note.dueAt.getTime() - now.getTime()) });
+  }
+  const heats = new Map<Stage, Heat[]>();
+  for (const { stage, heat } of first.values()) heats.set(stage, [...(heats.get(stage) ?? []), heat]);
+  return heats;
+}

@@ -1,0 +1,134 @@
+import Link from 'next/link';
+import { Countdown } from '@/components/time/countdown';
+import { ActionButton } from '@/components/ui/action-button';
+import { removeReplyAction } from '@/lib/actions/applications';
+import { tagList } from '@/lib/domain/applications';
+import type { Heat } from '@/lib/domain/heat';
+import { MovesList, type MoveFacts } from './moves-list';
+import { ReplyForms } from './reply-forms';
+import styles from './application.module.css';
+
+type Helper = { id: string; name: string; helped: string; state: string; due: number; words: string; heat: Heat };
+type Props = {
+  id: string;
+  replyId: string;
+  today: string;
+  now: number;
+  isOpen: boolean;
+  offer: { pay: string | null; extras: string; answerBy: string | null } | null;
+  replies: { id: string; words: string; date: string }[];
+  helperNotes: Helper[];
+  jobDescription: string;
+  notes: string;
+  tags: string;
+  link: string;
+  resumeVersion: string;
+  moves: MoveFacts[];
+};
+
+/** Beside the timeline: what they said, the offer, the job description, notes, and every move with its date. */
+export function ApplicationSide(props: Props) {
+  const { id, offer, replies, helperNotes, isOpen } = props;
+  const edit = `/applications/${id}/edit`;
+  return (
+    <aside className={styles.side} aria-label="About this application">
+      {offer && (
+        <section>
+          <div className="hd">
+            <h2>Offer</h2>
+            <Link className="link r" href={`/applications/${id}/offer`} prefetch={false} aria-label="Change the offer">
+              Change
+            </Link>
+          </div>
+          <p className={styles.blank}>
+            <b>{[offer.pay, offer.extras].filter(Boolean).join(', ') || 'Terms not written down yet.'}</b>
+            {offer.answerBy ? `Answer by ${offer.answerBy}.` : 'No date to answer by.'}
+          </p>
+        </section>
+      )}
+      {isOpen && (
+        <section>
+          <div className="hd">
+            <h2>Replies</h2>
+          </div>
+          {replies.slice(0, 4).map((reply) => (
+            <div key={reply.id} className={styles.blank}>
+              <b>{reply.date}</b>
+              {reply.words ? <span className="said">“{reply.words}”</span> : 'They were in touch.'}
+              <ActionButton action={removeReplyAction} fields={{ id, replyId: reply.id }} look="quiet" size="little" aria-label={`Remove the reply of ${reply.date}`}>
+                Remove
+              </ActionButton>
+            </div>
+          ))}
+          <ReplyForms id={id} replyId={props.replyId} today={props.today} />
+        </section>
+      )}
+      {helperNotes.length > 0 && (
+        <section>
+          <div className="hd">
+            <h2>Helped</h2>
+          </div>
+          {helperNotes.map((note) => (
+            <p key={note.id} className={styles.blank} data-heat={note.state === 'due' ? note.heat : undefined}>
+              <b>
+                <Link href={`/notes/${note.id}`} prefetch={false}>
+                  {note.name}
+                </Link>{' '}
+                {note.state === 'due' && <Countdown due={note.due} now={props.now} />}
+              </b>
+              {note.helped}. {note.words}.
+            </p>
+          ))}
+        </section>
+      )}
+      <section>
+        <div className="hd">
+          <h2>Job description</h2>
+          {props.link && (
+            <a className="link r" href={props.link} rel="noreferrer noopener" target="_blank">
+              Posting
+            </a>
+          )}
+        </div>
+        {props.jobDescription ? (
+          <div className={styles.text} tabIndex={0} role="region" aria-label="Job description">
+            {props.jobDescription}
+          </div>
+        ) : (
+          <p className={styles.blank}>
+            <b>Paste it while it is up.</b>
+            Postings vanish; the text you paste stays.
+            <br />
+            <Link className="link" href={edit} prefetch={false}>
+              Paste it
+            </Link>
+          </p>
+        )}
+        {props.resumeVersion && <p className={styles.blank}>Résumé sent: {props.resumeVersion}</p>}
+        {props.tags && (
+          <ul className={styles.tags} aria-label="Tags">
+            {tagList(props.tags).map((tag) => (
+              <li key={tag}>{tag}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {props.notes && (
+        <section>
+          <div className="hd">
+            <h2>Your notes</h2>
+          </div>
+          <div className={styles.text} tabIndex={0} role="region" aria-label="Your notes">
+            {props.notes}
+          </div>
+        </section>
+      )}
+      <section>
+        <div className="hd">
+          <h2>Moves</h2>
+        </div>
+        <MovesList id={id} moves={props.moves} today={props.today} />
+      </section>
+    </aside>
+  );
+}

@@ -1,0 +1,158 @@
+'use client';
+import { useActionState, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Button, buttonClass } from '@/components/ui/button';
+import { FormNotice, Problem } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
+import { Segmented } from '@/components/ui/segmented';
+import { sendNoteAction } from '@/lib/actions/notes';
+import { IDLE } from '@/lib/actions/state';
+import { checkNote, usedHooks } from '@/lib/domain/note-checks';
+import { firstNameOf } from '@/lib/domain/names';
+import { wordCount } from '@/lib/domain/prose';
+import { CardDesk } from './card-desk';
+import { Checks } from './checks';
+import { MarkedLetter } from './marked-letter';
+import { TalkingPoints } from './talking-points';
+import { useDraft } from './use-draft';
+import styles from './composer.module.css';
+
+export type ComposerFacts = {
+  id: string;
+  version: number;
+  name: string;
+  email: string;
+  subject: string;
+  body: string;
+  channel: string;
+  hooks: string[];
+  colleagueNotes: { name: string; body: string }[];
+  today: string;
+  dueDay: string;
+};
+
+const CHANNELS = [
+  { id: 'email', label: 'Email', icon: 'mail' },
+  { id: 'card', label: 'Handwritten card', icon: 'pen-tool' },
+  { id: 'network', label: 'Message', icon: 'send' },
+] as const;
+
+/** The letter on its sheet, with the checks and the talking points beside it. */
+export function Composer({ facts, children, dial }: { facts: ComposerFacts; children: ReactNode; dial: ReactNode }) {
+  const { id, name, hooks } = facts;
+  const first = firstNameOf(name);
+  const { draft, change, status, forget } = useDraft(id, facts);
+  const [state, send, busy] = useActionState(sendNoteAction, IDLE);
+  const [copied, setCopied] = useState(false);
+  const letter = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+
+  const checks = useMemo(
+    () => checkNote({ body: draft.body, hooks, colleagueNotes: facts.colleagueNotes, personFirstName: first }),
+    [draft.body, hooks, facts.colleagueNotes, first],
+  );
+  const passages = (which: string) => checks.find((check) => check.id === which)?.passages ?? [];
+
+  useEffect(() => {
+    if (state.outcome === 'done') forget();
+  }, [state, forget]);
+
+  function use(point: string) {
+    const area = letter.current;
+    const at = area && area.selectionStart > 0 ? area.selectionStart : draft.body.length;
+    const before = draft.body.slice(0, at);
+    change({ body: `${before}${before && !/\s$/.test(before) ? ' ' : ''}${point}${draft.body.slice(at)}` });
+    area?.focus();
+  }
+
+  async function copy() {
+    await navigator.clipboard.writeText(draft.channel === 'email' ? `${draft.subject}\n\n${draft.body}` : draft.body);
+    setCopied(true);
+  }
+
+  const mailto = `mailto:${encodeURIComponent(facts.email)}?subject=${encodeURIComponent(draft.subject)}&body=${encodeURIComponent(draft.body)}`;
+  const isCard = draft.channel === 'card';
+  return (
+    <>
+      <section aria-label={`Note to ${name}`}>
+        <div className={styles.top}>
+          <Segmented label="Channel" options={CHANNELS} value={draft.channel} onChange={(channel) => change({ channel })} />
+          {children}
+        </div>
+        {state.outcome !== 'idle' && state.outcome !== 'done' && (
+          <div className={styles.notice}>
+            <FormNotice words={state.message} />
+          </div>
+        )}
+        <form
+          ref={form}
+          action={send}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
+          }}
+        >
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="channel" value={draft.channel} />
+          {isCard && <CardDesk body={draft.body} today={facts.today} dueDay={facts.dueDay} name={name} problem={state.problems?.postedOn} />}
+          <div className={`sheet ${styles.paper}`}>
+            <dl className={styles.env}>
+              <div>
+                <dt>To</dt>
+                <dd>
+                  {name}
+                  {!isCard && facts.email && <i>{facts.email}</i>}
+                </dd>
+              </div>
+              {draft.channel === 'email' && (
+                <div>
+                  <label htmlFor="subject">Subject</label>
+                  <input id="subject" name="subject" value={draft.subject} maxLength={300} onChange={(event) => change({ subject: event.target.value })} />
+                </div>
+              )}
+            </dl>
+            <div className={`letter ${styles.letter}`}>
+              <div className={styles.back} aria-hidden="true">
+                <MarkedLetter body={draft.body} own={passages('hook')} shared={passages('shared')} />
+              </div>
+              <textarea
+                ref={letter}
+                className="letter"
+                name="body"
+                aria-label={`Note to ${name}`}
+                aria-describedby="note-checks"
+                aria-invalid={state.problems?.body ? true : undefined}
+                value={draft.body}
+                spellCheck
+                onChange={(event) => change({ body: event.target.value })}
+              />
+            </div>
+            <footer className={styles.foot}>
+              <span className="small dimmer num" role="status">
+                {wordCount(draft.body)} words{status && `, ${status}`}
+              </span>
+              <Button look="quiet" onClick={copy}>
+                <Icon name={copied ? 'check' : 'copy'} />
+                {copied ? 'Copied' : 'Copy'}
+              </Button>
+              {draft.channel === 'email' && (
+                <a className={buttonClass('secondary')} href={mailto}>
+                  Open in mail app
+                </a>
+              )}
+              <span className={styles.send}>
+                <Button type="submit" look="primary" disabled={busy} aria-busy={busy}>
+                  {isCard ? 'I posted it' : `Mark as sent to ${first}`}
+                </Button>
+              </span>
+              {state.problems?.body && <Problem words={state.problems.body} />}
+            </footer>
+          </div>
+        </form>
+      </section>
+      <aside className={styles.margin} aria-label="Before you send">
+        {dial}
+        <Checks checks={checks} />
+        <TalkingPoints hooks={hooks} used={usedHooks(draft.body, hooks)} onUse={use} />
+      </aside>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+// The names of the sprite; scripts/icon-sprite.mjs reads this list.
+export const ICONS = [
+  'arrow-left',
+  'bell',
+  'book-open',
+  'calendar',
+  'calendar-plus',
+  'check',
+  'chevron-down',
+  'chevron-up',
+  'circle-alert',
+  'circle-dashed',
+  'columns-3',
+  'copy',
+  'ellipsis',
+  'file-text',
+  'hourglass',
+  'laptop',
+  'list-filter',
+  'log-out',
+  'mail',
+  'map-pin',
+  'minus',
+  'moon',
+  'pen-line',
+  'pen-tool',
+  'phone',
+  'plus',
+  'printer',
+  'reply',
+  'send',
+  'settings',
+  'smartphone',
+  'sun',
+  'user-plus',
+  'users',
+  'video',
+  'x',
+] as const;
+export type IconName = (typeof ICONS)[number];
+
+/** A Lucide icon from the sprite. It always stands beside a word, so it says nothing itself. */
+export function Icon({ name, size = 16, stroke = 1.6, className }: { name: IconName; size?: number; stroke?: number; className?: string }) {
+  return (
+    <svg
+      className={className}
+      width={size}
+      height={size}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={stroke}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <use href={`/icons.svg#${name}`} />
+    </svg>
+  );
+}

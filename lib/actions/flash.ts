@@ -1,0 +1,30 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { cookies } from 'next/headers';
+
+export const UNDO_ACTS = ['removal', 'sent', 'skip', 'move', 'cancel'] as const;
+export type UndoAct = (typeof UNDO_ACTS)[number];
+
+/** What the toast says next, and the one thing its Undo takes back. */
+export type Flash = { id: string; words: string; undo: { act: UndoAct; id: string } | null };
+
+export const FLASH_COOKIE = 'callback.flash';
+
+/** Says something once, on whichever page is drawn next, with or without JavaScript. */
+export async function say(words: string, undo: Flash['undo'] = null): Promise<void> {
+  const flash: Flash = { id: randomUUID(), words, undo };
+  (await cookies()).set(FLASH_COOKIE, JSON.stringify(flash), { path: '/', maxAge: 8, sameSite: 'lax', httpOnly: false });
+}
+
+/** @returns what there is to say, or null. A cookie that somebody else wrote says nothing. */
+export async function pendingFlash(): Promise<Flash | null> {
+  const text = (await cookies()).get(FLASH_COOKIE)?.value;
+  if (!text) return null;
+  try {
+    const flash = JSON.parse(text) as Flash;
+    const undo = UNDO_ACTS.find((act) => act === flash.undo?.act) ? flash.undo : null;
+    return { id: String(flash.id), words: String(flash.words).slice(0, 300), undo };
+  } catch {
+    return null;
+  }
+}

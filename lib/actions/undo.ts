@@ -1,0 +1,30 @@
+'use server';
+import { z } from 'zod';
+import { removeMove } from '@/lib/data/moves';
+import { unsendNote, unskipNote } from '@/lib/data/notes';
+import { undoRemoval } from '@/lib/data/removals';
+import { cancelInterview } from '@/lib/data/rounds';
+import type { OwnerId } from '@/lib/domain/owner';
+import { say, UNDO_ACTS, type UndoAct } from './flash';
+import { done, NOT_FOUND, ownerAction, refused } from './owner-action';
+
+const undoing: Record<UndoAct, (owner: OwnerId, id: string, now: Date) => Promise<string>> = {
+  removal: undoRemoval,
+  sent: unsendNote,
+  skip: unskipNote,
+  cancel: (owner, id, now) => cancelInterview(owner, id, false, now),
+  move: (owner, id, now) => {
+    const [applicationId = '', moveId = ''] = id.split('.');
+    return removeMove(owner, applicationId, moveId, now);
+  },
+};
+
+const undo = z.object({ act: z.enum(UNDO_ACTS), id: z.string().max(140) });
+
+/** Takes the last act back: the toast's Undo. */
+export const undoAction = ownerAction(undo, async ({ owner }, { act, id }, form) => {
+  const outcome = await undoing[act](owner, id, new Date());
+  if (outcome === 'not-found' || outcome === 'not-allowed') return refused(NOT_FOUND, form);
+  await say('Taken back.');
+  return done();
+});

@@ -1,0 +1,22 @@
+import { Temporal } from '@/lib/domain/temporal';
+
+/** The database keeps instants as UTC dates; the domain speaks Temporal. */
+export function toInstant(date: Date): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(date.getTime());
+}
+
+export function toInstantOrNull(date: Date | null): Temporal.Instant | null {
+  return date && toInstant(date);
+}
+
+export function toDate(instant: Temporal.Instant): Date {
+  return new Date(instant.epochMilliseconds);
+}
+
+export function toDateOrNull(instant: Temporal.Instant | null): Date | null {
+  return instant && toDate(instant);
+}
+
+export function toDayOrNull(text: string | null): Temporal.PlainDate | null {
+  return text === null ? null : Temporal.PlainDate.from(text);
+}

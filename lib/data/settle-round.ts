@@ -1,0 +1,116 @@
+import 'server-only';
+import { reconcileNotes } from '@/lib/domain/notes';
+import { remindersOfInterview, remindersOfNote } from '@/lib/domain/reminders';
+import { Temporal } from '@/lib/domain/temporal';
+import type { Tx } from './client';
+import { toDate, toInstant } from './instants';
+import { scheduleReminders, settleReminders, type Wanted } from './reminders';
+import { refreshApplication } from './standing';
+
+/**
+ * Brings everything that follows from a round into line with its interviews and people: the notes owed (rules 1, 2, 4),
+ * their reminders and those of the sittings (rule 13), when each person was last met, and the application's standing.
+ * The last step of every transaction that touches a round.
+ */
+export async function settleRound(tx: Tx, roundId: string, now: Date): Promise<void> {
+  const round = await readRound(tx, roundId);
+  if (!round) return;
+  const { ownerId, applicationId } = round;
+
+  const conversations = round.interviews.flatMap((sitting) =>
+    sitting.encounters.map((encounter) => ({
+      personId: encounter.personId,
+      endAt: toInstant(encounter.endAt ?? sitting.endAt),
+      cancelled: sitting.cancelledAt !== null,
+      named: encounter.person.name !== null,
+    })),
+  );
+  const standing = round.notes.map((note) => ({
+    id: note.id,
+    personId: note.personId,
+    dueAt: toInstant(note.dueAt),
+    sent: note.sentAt !== null,
+    withdrawn: note.withdrawnAt !== null,
+  }));
+  const change = reconcileNotes(standing, conversations);
+  const skipped = new Set(round.notes.filter((note) => note.skippedAt).map((note) => note.id));
+
+  for (const { personId, dueAt } of change.create) {
+    const data = { ownerId, applicationId, roundId, personId, dueAt: toDate(dueAt), createdAt: now };
+    const note = await tx.thankYouNote.create({ data, select: { id: true } });
+    await scheduleReminders(tx, { ownerId, id: note.id, noteId: note.id }, ringing(remindersOfNote(dueAt), now));
+  }
+  for (const { id, dueAt } of [...change.update, ...change.restore]) {
+    await tx.thankYouNote.update({ where: { id }, data: { dueAt: toDate(dueAt), withdrawnAt: null } });
+    if (!skipped.has(id))
+      await scheduleReminders(tx, { ownerId, id, noteId: id }, ringing(remindersOfNote(dueAt), now));
+  }
+  for (const id of change.withdraw) {
+    await tx.thankYouNote.update({ where: { id }, data: { withdrawnAt: now } });
+    await settleReminders(tx, id, now);
+  }
+  await settleSittings(tx, round, now);
+  await settlePeople(tx, [...round.notes, ...conversations].map((each) => each.personId), now);
+  await refreshApplication(tx, applicationId, now);
+}
+
+function readRound(tx: Tx, roundId: string) {
+  return tx.round.findUnique({
+    where: { id: roundId },
+    select: {
+      ownerId: true,
+      applicationId: true,
+      loggedAt: true,
+      owner: { select: { timeZone: true } },
+      interviews: {
+        select: {
+          id: true,
+          startAt: true,
+          endAt: true,
+          cancelledAt: true,
+          encounters: { select: { personId: true, endAt: true, person: { select: { name: true } } } },
+        },
+      },
+      notes: { select: { id: true, personId: true, dueAt: true, sentAt: true, skippedAt: true, withdrawnAt: true } },
+    },
+  });
+}
+
+type RoundRows = NonNullable<Awaited<ReturnType<typeof readRound>>>;
+
+async function settleSittings(tx: Tx, round: RoundRows, now: Date): Promise<void> {
+  for (const sitting of round.interviews) {
+    if (sitting.cancelledAt) {
+      await settleReminders(tx, sitting.id, now);
+      continue;
+    }
+    const times = { startAt: toInstant(sitting.startAt), endAt: toInstant(sitting.endAt), zone: round.owner.timeZone };
+    // Once the debrief is written there is nothing left to say about the sitting itself.
+    const wanted = round.loggedAt ? [] : ringing(remindersOfInterview(times), now);
+    await scheduleReminders(tx, { ownerId: round.ownerId, id: sitting.id, interviewId: sitting.id }, wanted);
+    if (round.loggedAt) await settleReminders(tx, sitting.id, now);
+  }
+}
+
+/** Works out anew when each of these people was last met. */
+export async function settlePeople(tx: Tx, personIds: string[], now: Date): Promise<void> {
+  for (const id of new Set(personIds)) {
+    const last = await tx.encounter.findFirst({
+      where: { personId: id, interview: { cancelledAt: null, startAt: { lte: now } } },
+      orderBy: { interview: { endAt: 'desc' } },
+      select: { interview: { select: { endAt: true } } },
+    });
+    await tx.person.updateMany({ where: { id }, data: { lastMetAt: last?.interview.endAt ?? null } });
+  }
+}
+
+/**
+ * Of the reminders whose time has passed already only the last still says something new, and after two days none does:
+ * writing down an old interview must not ring the bell for each hour of it.
+ */
+export function ringing(wanted: Wanted[], now: Date): Wanted[] {
+  const past = wanted.filter((each) => each.at.epochMilliseconds <= now.getTime());
+  const newest = past.toSorted((a, b) => Temporal.Instant.compare(b.at, a.at))[0];
+  const old = newest && now.getTime() - newest.at.epochMilliseconds > 2 * 86_400_000;
+  return wanted.filter((each) => !past.includes(each) || (each === newest && !old));
+}

@@ -1,0 +1,77 @@
+import type { Letter } from './letter';
+import type { CloseReason, Stage } from './pipeline';
+import type { Format, Relation, RoundKind } from './rounds';
+import type { Stretch } from './sample-clock';
+import type { Sign } from './signs';
+import type { Instant, Temporal } from './temporal';
+
+/** Somebody in the sample; the same object is the same person. Without a name it is a seat on a panel. */
+export type SamplePerson = {
+  name: string | null;
+  title: string;
+  email?: string;
+  phone?: string;
+  pronunciation?: string;
+  howMet?: string;
+  cue?: string;
+  cardReceived?: boolean;
+};
+
+/** A person in a sitting. `until` only when that conversation ended before the sitting did. */
+export type SampleMet = { person: SamplePerson; relation: Relation; until?: Instant; points?: string[] };
+
+export type SampleSitting = {
+  planned: Stretch;
+  actual: Stretch | null;
+  format: Format;
+  place?: string;
+  met: SampleMet[];
+};
+
+/** What has become of a note. Whether it is owed, and until when, is for the rules to say. */
+export type SampleNote = { person: SamplePerson; letter: Letter | null } & (
+  | { state: 'draft' | 'sent'; at: Instant }
+  | { state: 'skipped'; at: Instant; reason: string }
+);
+
+export type SampleStated = { words: string; on: Temporal.PlainDate | null; saidAt: Instant };
+
+export type SampleRound = {
+  kind: RoundKind;
+  bookedAt: Instant;
+  remark?: string;
+  sittings: SampleSitting[];
+  signs?: Sign[];
+  stated?: SampleStated;
+  notes?: SampleNote[];
+};
+
+export type SampleApplication = {
+  company: string;
+  role: string;
+  source: string;
+  sourceDetail?: string;
+  place?: string;
+  workMode?: string;
+  level?: string;
+  /** whole pounds a year */
+  pay?: { min: number; max: number };
+  jobDescription?: string;
+  notes?: string;
+  closesOn?: Temporal.PlainDate;
+  moves: { stage: Stage; at: Instant; reason?: CloseReason }[];
+  rounds?: SampleRound[];
+  replies?: { at: Instant; words: string }[];
+  stated?: SampleStated;
+  offer?: { pay: number; extras: string; answerBy: Temporal.PlainDate; createdAt: Instant };
+  helper?: { person: SamplePerson; helped: string; helpedAt: Instant; note: SampleNote };
+};
+
+export function someone(name: string, title: string, email: string, more: Partial<SamplePerson> = {}): SamplePerson {
+  return { name, title, email, ...more };
+}
+
+/** @param points what they said, the hook first */
+export function met(person: SamplePerson, relation: Relation, ...points: string[]): SampleMet {
+  return { person, relation, points };
+}

@@ -1,0 +1,24 @@
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A count as the interface says it: words up to ten, digits above. */
+export function numberWord(n: number): string {
+  return NUMBER_WORDS[n] ?? String(n);
+}
+
+/** The same words with a capital to begin with. */
+export function capitalised(words: string): string {
+  const [first = ''] = words;
+  return first.toLocaleUpperCase('en-GB') + words.slice(first.length);
+}
+
+/** 'Marcus', 'Marcus and Helen', 'Marcus, Helen and Beatriz'. Nothing for an empty list. */
+export function listWords(names: string[]): string {
+  const last = names.at(-1) ?? '';
+  const before = names.slice(0, -1);
+  return before.length === 0 ? last : `${before.join(', ')} and ${last}`;
+}
+
+/** The word that goes with a count: `one` for exactly one, else `many`. The count itself is not part of it. */
+export function plural(n: number, one: string, many: string): string {
+  return n === 1 ? one : many;
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { collisions, FORMATS, RELATIONS, ROUND_KINDS, type Format, type Relation } from '@/lib/domain/rounds';
+import { SIGNS, type Sign } from '@/lib/domain/signs';
+import { STATED_CHOICES } from '@/lib/domain/stated-choices';
+import { Temporal } from '@/lib/domain/temporal';
+import { resolveWallTime } from '@/lib/domain/time';
+import { companyAndRole } from './applications';
+import { clock, day, id, line, link, optionalDay, zone } from './fields';
+import { listed } from './nested';
+
+const idsOf = <T extends readonly { id: string }[]>(list: T) => list.map((each) => each.id) as [string, ...string[]];
+const list = <S extends z.ZodType>(item: S, max: number, sentence: string) =>
+  z.preprocess((value) => listed(value as never), z.array(item).max(max, sentence));
+
+const times = { id, date: day, start: clock, end: clock, zone };
+
+type Times = { date: string; start: string; end: string; zone: string };
+
+/** Wall times become instants in their zone; the wall times are kept as they were entered. */
+function inZone<T extends Times>({ date, start, end, ...rest }: T) {
+  const instant = (time: string) => {
+    const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
+    return new Date(resolveWallTime(wall, rest.zone).instant.epochMilliseconds);
+  };
+  return { ...rest, startAt: instant(start), endAt: instant(end), wallStart: `${date}T${start}`, wallEnd: `${date}T${end}` };
+}
+
+function checkOrder(times: Times, context: z.RefinementCtx) {
+  if (times.end <= times.start) {
+    const message =
+      times.end === times.start
+        ? `It starts and ends at ${times.start}. Give the time you said goodbye.`
+        : `The end, ${times.end}, is before the start, ${times.start}. Swap them, or correct one.`;
+    context.addIssue({ code: 'custom', path: ['end'], message });
+  }
+}
+
+const seat = z
+  .object({
+    personId: z.union([z.literal(''), id]).default(''),
+    name: line('the name', 150),
+    title: line('the title', 200),
+    relation: z.enum(idsOf(RELATIONS)).catch('other'),
+    unknown: z.string().optional(),
+  })
+  .transform(({ personId, name, title, relation, unknown }) => ({
+    relation: relation as Relation,
+    given: Boolean(personId || name || unknown),
+    ...(personId ? { personId } : { name: name || null, title }),
+  }));
+
+const sitting = z
+  .object({
+    ...times,
+    format: z.enum(idsOf(FORMATS)).catch('video'),
+    place: line('the place', 300),
+    link: link('the link'),
+    p: list(seat, 40, 'Forty people are the most one sitting holds.'),
+  })
+  .superRefine(checkOrder)
+  .transform(({ p, format, ...rest }) => ({
+    ...inZone(rest),
+    format: format as Format,
+    people: p.filter((each) => each.given).map(({ given: _given, ...person }) => person),
+  }));
+
+const sittings = list(sitting, 20, 'Twenty sittings are the most one round holds.').superRefine((all, context) => {
+  if (all.length === 0) context.addIssue({ code: 'custom', message: 'Give the round at least one sitting, with a day and times.' });
+  const spans = all.map((each) => ({ id: each.id, start: each.startAt.getTime(), end: each.endAt.getTime() }));
+  for (const [, second] of collisions(spans)) {
+    const index = all.findIndex((each) => each.id === second);
+    const message = 'This sitting overlaps another one of the round. Move one of them.';
+    context.addIssue({ code: 'custom', path: [index, 'start'], message });
+    return;
+  }
+});
+
+const planned = { kind: z.enum(ROUND_KINDS).catch('round'), remark: line('the remark', 500), s: sittings };
+
+export const newRound = z.object({ id, applicationId: id, ...planned });
+export const editedRound = z.object({ id, version: z.coerce.number().int(), ...planned });
+export const onlyInterview = z.object({ id });
+
+const points = list(line('what was said', 500), 20, 'Twenty phrases are the most for one person.').transform((all) =>
+  all.filter(Boolean),
+);
+
+const met = z
+  .object({
+    personId: z.union([z.literal(''), id]).default(''),
+    name: line('the name', 150),
+    title: line('the title', 200),
+    here: z.string().optional(),
+    unknown: z.string().optional(),
+    sitting: z.string().default(''),
+    until: z.union([z.literal(''), clock]).default(''),
+    pt: points,
+  })
+  .superRefine((person, context) => {
+    if (!person.here || person.personId || person.name || person.unknown) return;
+    if (person.title || person.pt.length)
+      context.addIssue({ code: 'custom', path: ['name'], message: 'Write the name first. What they said hangs on it.' });
+  });
+
+const sat = z
+  .object({ ...times, format: z.enum(idsOf(FORMATS)).catch('video') })
+  .superRefine(checkOrder)
+  .transform(({ format, ...rest }) => ({ ...inZone(rest), date: rest.date, format: format as Format }));
+
+/** The debrief as the form sends it; times as instants, people with what they said. */
+export const debrief = z
+  .object({
+    application: z.union([z.literal(''), z.literal('new'), id]).default(''),
+    newApplicationId: id,
+    company: z.string().default(''),
+    role: z.string().default(''),
+    round: z.union([z.literal(''), id]).default(''),
+    version: z.coerce.number().int().default(0),
+    newRoundId: id,
+    kind: z.enum(ROUND_KINDS).catch('round'),
+    s: list(sat, 20, 'Twenty sittings are the most one round holds.'),
+    m: list(met, 60, 'Sixty people are the most one round holds.'),
+    sign: z.preprocess((value) => Object.keys((value as object) ?? {}), z.array(z.string())).transform(
+      (all) => SIGNS.map((each) => each.id).filter((sign): sign is Sign => all.includes(sign)),
+    ),
+    heard: z.enum(idsOf(STATED_CHOICES)).catch('not-said'),
+    heardBy: optionalDay,
+    heardWords: line('their words', 500),
+  })
+  .superRefine((values, context) => {
+    if (values.application !== '' && values.application !== 'new') return;
+    const names = z.object(companyAndRole).safeParse(values);
+    for (const issue of names.error?.issues ?? []) context.addIssue({ code: 'custom', path: issue.path, message: issue.message });
+  });
