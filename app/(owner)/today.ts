@@ -17,7 +17,7 @@ import { roundTitle, type RoundKind } from '@/lib/domain/rounds';
 import { headlineOf, hintOf } from '@/lib/domain/today';
 import { plainDateIn, startOfDay } from '@/lib/domain/time';
 import { Temporal } from '@/lib/domain/temporal';
-import { plural } from '@/lib/domain/words';
+import { capitalised, numberWord, plural } from '@/lib/domain/words';
 
 const DAY = 86_400_000;
 const SHOWN_OVERDUE = 4;
@@ -153,9 +153,9 @@ function roundRows(coming: Coming, { zone, today, hour12 }: When) {
 function roundWords(title: string, sitting: Coming[number], known: string[], missing: number): string {
   const where = sitting.place ? ` in ${sitting.place}` : ['video', 'phone'].includes(sitting.format) ? ` by ${sitting.format}` : '';
   const total = known.length + missing;
-  if (missing > 0) return `${title}${where}. ${missing} of ${total} ${plural(total, 'name', 'names')} missing.`;
+  if (missing > 0) return `${title}${where}. ${capitalised(numberWord(missing))} of ${numberWord(total)} ${plural(total, 'name', 'names')} missing.`;
   if (known.length === 0) return `${title}${where}. Nobody is named yet.`;
-  return known.length <= 2 ? `${title}${where} with ${known.join(' and ')}.` : `${title}${where}. ${known.length} people to meet.`;
+  return known.length <= 2 ? `${title}${where} with ${known.join(' and ')}.` : `${title}${where}. ${capitalised(numberWord(known.length))} people to meet.`;
 }
 
 type WaitingRow = Awaited<ReturnType<typeof listOverdueReplies>>[number];

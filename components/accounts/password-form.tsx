@@ -17,13 +17,13 @@ export function PasswordForm({ email }: { email: string }) {
         <b>Password</b>
         <p>A new one signs out every other device.</p>
       </div>
-      <form ref={form} action={act} key={state.at}>
+      <form ref={form} action={act} key={state.at} className={styles.stacked}>
         <FormNotice words={state.outcome === 'refused' ? state.message : undefined} />
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-        <div className={styles.tall}>
+        <div>
           <TextField label="Password now" name="current" type="password" autoComplete="current-password" problem={state.problems?.current} required />
         </div>
-        <div className={styles.tall}>
+        <div>
           <TextField
             label="New password"
             name="password"

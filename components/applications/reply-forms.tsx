@@ -23,18 +23,18 @@ function useSheetAction(action: Action) {
 
 /** They were heard from, or they named a day. */
 export function ReplyForms({ id, replyId, today }: { id: string; replyId: string; today: string }) {
-  const heard = useSheetAction(logReplyAction);
-  const stated = useSheetAction(stateReplyAction);
+  const { sheet: heardSheet, ...heard } = useSheetAction(logReplyAction);
+  const { sheet: statedSheet, ...stated } = useSheetAction(stateReplyAction);
   const [choice, setChoice] = useState('date');
   return (
     <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap', paddingTop: 12 }}>
-      <Button size="little" onClick={() => heard.sheet.current?.open()}>
+      <Button size="little" onClick={() => heardSheet.current?.open()}>
         They replied
       </Button>
-      <Button look="quiet" size="little" onClick={() => stated.sheet.current?.open()}>
+      <Button look="quiet" size="little" onClick={() => statedSheet.current?.open()}>
         They named a day
       </Button>
-      <Sheet ref={heard.sheet} title="They replied">
+      <Sheet ref={heardSheet} title="They replied">
         <form action={heard.act}>
           <FormNotice words={heard.state.outcome === 'refused' ? heard.state.message : undefined} />
           <input type="hidden" name="id" value={id} />
@@ -46,7 +46,7 @@ export function ReplyForms({ id, replyId, today }: { id: string; replyId: string
           </Button>
         </form>
       </Sheet>
-      <Sheet ref={stated.sheet} title="When did they say you would hear?">
+      <Sheet ref={statedSheet} title="When did they say you would hear?">
         <form action={stated.act}>
           <FormNotice words={stated.state.outcome === 'refused' ? stated.state.message : undefined} />
           <input type="hidden" name="id" value={id} />

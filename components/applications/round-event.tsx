@@ -66,9 +66,11 @@ export function RoundEvent({ round, isFirst, now }: { round: RoundFacts; isFirst
             <h3>Signs it went well</h3>
             <ul className={styles.signs}>
               {round.ranOver > 0 && <SignItem on label={`Ran over by ${round.ranOver} minutes`} />}
-              {round.signs.map((sign) => (
-                <SignItem key={sign.id} on={sign.on} label={sign.label} />
-              ))}
+              {round.signs
+                .filter((sign) => sign.on || isFirst)
+                .map((sign) => (
+                  <SignItem key={sign.id} on={sign.on} label={sign.label} />
+                ))}
             </ul>
           </div>
         )}

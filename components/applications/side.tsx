@@ -41,7 +41,7 @@ export function ApplicationSide(props: Props) {
             </Link>
           </div>
           <p className={styles.blank}>
-            <b>{[offer.pay, offer.extras].filter(Boolean).join(', ') || 'Terms not written down yet.'}</b>
+            <b>{[offer.pay, offer.extras].filter(Boolean).join(' and ') || 'Terms not written down yet.'}</b>
             {offer.answerBy ? `Answer by ${offer.answerBy}.` : 'No date to answer by.'}
           </p>
         </section>

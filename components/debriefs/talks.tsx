@@ -11,7 +11,7 @@ type Props = { met: MetState[]; sittings: SittingState[]; problems: Record<strin
 export function Talks({ met, sittings, problems, onChange }: Props) {
   const change = (person: MetState, part: Partial<MetState>) => onChange(met.map((each) => (each === person ? { ...person, ...part } : each)));
   return (
-    <section className={styles.q}>
+    <section className={styles.q} hidden={!met.some((person) => person.here)}>
       <h2>What did you talk about with each?</h2>
       <p className={styles.help}>A phrase each is enough. The note is built from it.</p>
       {met.map((person, index) =>

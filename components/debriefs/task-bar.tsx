@@ -2,15 +2,16 @@ import Link from 'next/link';
 import { Brand } from '@/components/shell/mark';
 import { IconLink } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import type { Heat } from '@/lib/domain/heat';
 import styles from './debrief.module.css';
 
 /** A page with one job: its name, what happens to what is typed, and the way out. */
-export function TaskBar({ close }: { close: string }) {
+export function TaskBar({ close, heat }: { close: string; heat: Heat | null }) {
   return (
     <header className={styles.bar}>
       <div className={`wrap ${styles.barIn}`}>
         <Link href="/" aria-label="Callback, home" prefetch={false}>
-          <Brand heat={null} />
+          <Brand heat={heat} />
         </Link>
         <span className="small dimmer">Saved on this device as you type</span>
         <IconLink href={close} label="Close">

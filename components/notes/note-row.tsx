@@ -59,12 +59,12 @@ export function NoteRow({ note, now }: { note: NoteRowFacts; now: number }) {
   );
 }
 
-export type SentRowFacts = { id: string; name: string; meta: string; sentWords: string };
+export type SentRowFacts = { id: string; name: string; meta: string; sentWords: string; isSkipped?: boolean };
 
 export function SentRow({ note }: { note: SentRowFacts }) {
   return (
     <Link className={`${styles.row} ${styles.sent}`} href={`/notes/${note.id}`} prefetch={false} data-heat="done">
-      <Ring name={note.name} size={32} clock="sent" />
+      <Ring name={note.name} size={32} clock={note.isSkipped ? null : 'sent'} />
       <div className={styles.who}>
         <b>{note.name}</b> <span className={styles.meta}>{note.meta}</span>
       </div>

@@ -47,6 +47,9 @@ export function Card({ card, now }: { card: BoardCardFacts; now: number }) {
         </h3>
         {step.due !== null && <DueMark due={step.due} now={now} />}
         {step.kind === 'reply' && step.heat && <i className={styles.dot} data-heat={step.heat} />}
+        <button type="button" className={styles.menu} data-menu={card.id} aria-label={`Move ${card.company}`} aria-haspopup="dialog">
+          <Icon name="ellipsis" />
+        </button>
       </div>
       <p className={styles.role}>{card.role}</p>
       {card.money && <p className={styles.money}>{card.money}</p>}
@@ -75,9 +78,6 @@ export function Card({ card, now }: { card: BoardCardFacts; now: number }) {
         ) : (
           <span className={styles.src}>{card.source}</span>
         )}
-        <button type="button" className={styles.menu} data-menu={card.id} aria-label={`Move ${card.company}`} aria-haspopup="dialog">
-          <Icon name="ellipsis" />
-        </button>
       </div>
     </article>
   );

@@ -126,7 +126,7 @@ export function SampleBar() {
   return (
     <div className={styles.sample}>
       <span>This is a sample job search, set as if it were today. What you add yourself stays when it goes.</span>
-      <ActionButton action={removeSampleAction} size="little">
+      <ActionButton action={removeSampleAction} look="quiet" size="little">
         Remove the sample
       </ActionButton>
     </div>

@@ -1,5 +1,5 @@
 import 'server-only';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { currentSession, type OwnerSession } from '@/lib/auth/session';
 import { isOwnOrigin } from '@/lib/auth/origin';
 import type { ActionState } from './state';

@@ -128,14 +128,16 @@ export async function findAlike(owner: OwnerId, company: string, role: string, b
   return rows.sort((a, b) => Number(alike(b.role)) - Number(alike(a.role))).slice(0, 5);
 }
 
-/** @returns the open applications for choosing one, the last touched first. */
-export function listOpenApplications(owner: OwnerId, take = 40) {
-  return prisma.application.findMany({
+/** @returns the open applications for choosing the one that was talked about: the last touched first, saved ones last. */
+export async function listOpenApplications(owner: OwnerId, now: Date, take: number) {
+  const rows = await prisma.application.findMany({
     where: { ownerId: owner, stage: { not: 'closed' } },
     orderBy: { touchedAt: 'desc' },
     take,
-    select: { id: true, role: true, stage: true, company: { select: { name: true } } },
+    select: { id: true, role: true, stage: true, touchedAt: true, company: { select: { name: true } } },
   });
+  const rank = (row: (typeof rows)[number]) => (row.stage === 'saved' ? 2 : row.touchedAt > now ? 1 : 0);
+  return rows.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** @returns how many applications there are, sample ones told apart. */

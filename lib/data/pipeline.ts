@@ -22,8 +22,10 @@ function conditions(owner: OwnerId, { filter, source }: BoardFilter, now: Date):
   const parts = [Prisma.sql`"ownerId" = ${owner}`];
   if (filter === 'notes-due') parts.push(Prisma.sql`"noteDueAt" <= ${soon}`);
   if (filter === 'reply-overdue') parts.push(Prisma.sql`"waitOverdueAt" <= ${sqlDate(now)}`);
+  // Silence past a promised day is a reply overdue, not quiet.
   if (filter === 'quiet')
-    parts.push(Prisma.sql`"stage" IN ('applied', 'screening', 'interviewing') AND "touchedAt" < ${quietBefore}`);
+    parts.push(Prisma.sql`"stage" IN ('applied', 'screening', 'interviewing') AND "touchedAt" < ${quietBefore}
+      AND ("waitIsGuess" OR "waitOverdueAt" IS NULL OR "waitOverdueAt" > ${sqlDate(now)})`);
   if (source !== null) parts.push(Prisma.sql`"source" = ${source}`);
   return Prisma.join(parts, ' AND ');
 }

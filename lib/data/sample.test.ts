@@ -117,8 +117,8 @@ test('today looks like the picture', async () => {
   ]);
   expect((await listSentNotes(owner, { take: 30 })).map((note) => note.person.name)).toHaveLength(18);
   const coming = await listComingInterviews(owner, NOW);
-  const companies = [...new Set(coming.map((sitting) => sitting.round.application.company.name))];
-  expect(companies).toEqual(['Halden Instruments', 'Marlowe & Pike', 'Juniper Mutual']);
+  const companies = coming.map((sitting) => sitting.round.application.company.name);
+  expect([...new Set(companies)]).toEqual(['Halden Instruments', 'Marlowe & Pike', 'Juniper Mutual']);
   const overdue = await listOverdueReplies(owner, NOW, 9);
   expect(overdue.map((row) => row.company.name)).toEqual(['Larkhill Transport', 'Cobalt Ferries']);
   expect(await listUnloggedRounds(owner, NOW)).toEqual([]);
@@ -134,7 +134,13 @@ test('the board holds fourteen applications, by what presses', async () => {
     saved: ['Foxglove Cycles', 'Aldergate Museums'],
     applied: ['Ostrander Labs', 'Brightmoor Schools Trust'],
     screening: ['Cobalt Ferries', 'Marlowe & Pike'],
-    interviewing: ['Kestrel Grid', 'Sable Peak Robotics', 'Avonmead Health', 'Larkhill Transport', 'Halden Instruments'],
+    interviewing: [
+      'Kestrel Grid',
+      'Sable Peak Robotics',
+      'Avonmead Health',
+      'Larkhill Transport',
+      'Halden Instruments',
+    ],
     offer: ['Juniper Mutual'],
     closed: ['Greywater Systems', 'Sundial Foods'],
   });
@@ -148,6 +154,16 @@ test('the bell does not ring for what is long past', async () => {
     select: { kind: true, note: { select: { person: { select: { name: true } } } } },
   });
   expect(due).toEqual([{ kind: 'four-hours-left', note: { person: { name: 'Priya Nair' } } }]);
+});
+
+test('the round of tomorrow is announced once', async () => {
+  open(withSample);
+  const application = { company: { name: 'Halden Instruments' } };
+  const announced = await prisma.reminder.findMany({
+    where: { kind: 'round-tomorrow', interview: { round: { application } } },
+    select: { dueAt: true, state: true },
+  });
+  expect(announced).toEqual([{ dueAt: new Date('2026-11-24T18:00:00Z'), state: 'waiting' }]);
 });
 
 test('what is stored is what the rules say', async () => {

@@ -2,6 +2,7 @@ import 'server-only';
 import { reconcileNotes } from '@/lib/domain/notes';
 import { remindersOfInterview, remindersOfNote } from '@/lib/domain/reminders';
 import { Temporal } from '@/lib/domain/temporal';
+import { plainDateIn } from '@/lib/domain/time';
 import type { Tx } from './client';
 import { toDate, toInstant } from './instants';
 import { scheduleReminders, settleReminders, type Wanted } from './reminders';
@@ -86,10 +87,19 @@ async function settleSittings(tx: Tx, round: RoundRows, now: Date): Promise<void
     }
     const times = { startAt: toInstant(sitting.startAt), endAt: toInstant(sitting.endAt), zone: round.owner.timeZone };
     // Once the debrief is written there is nothing left to say about the sitting itself.
-    const wanted = round.loggedAt ? [] : ringing(remindersOfInterview(times), now);
+    const wanted = round.loggedAt ? [] : ringing(remindersOfInterview(times).filter(announced(round, sitting)), now);
     await scheduleReminders(tx, { ownerId: round.ownerId, id: sitting.id, interviewId: sitting.id }, wanted);
     if (round.loggedAt) await settleReminders(tx, sitting.id, now);
   }
+}
+
+/** Sittings back to back are one round tomorrow: only the first of a day says so. */
+function announced(round: RoundRows, sitting: RoundRows['interviews'][number]) {
+  const dayOf = (each: typeof sitting) => plainDateIn(toInstant(each.startAt), round.owner.timeZone);
+  const earlier = round.interviews.some(
+    (each) => !each.cancelledAt && each.startAt < sitting.startAt && dayOf(each).equals(dayOf(sitting)),
+  );
+  return ({ kind }: Wanted) => kind !== 'round-tomorrow' || !earlier;
 }
 
 /** Works out anew when each of these people was last met. */
@@ -98,9 +108,9 @@ export async function settlePeople(tx: Tx, personIds: string[], now: Date): Prom
     const last = await tx.encounter.findFirst({
       where: { personId: id, interview: { cancelledAt: null, startAt: { lte: now } } },
       orderBy: { interview: { endAt: 'desc' } },
-      select: { interview: { select: { endAt: true } } },
+      select: { endAt: true, interview: { select: { endAt: true } } },
     });
-    await tx.person.updateMany({ where: { id }, data: { lastMetAt: last?.interview.endAt ?? null } });
+    await tx.person.updateMany({ where: { id }, data: { lastMetAt: last ? (last.endAt ?? last.interview.endAt) : null } });
   }
 }
 

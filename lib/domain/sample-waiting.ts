@@ -17,9 +17,9 @@ export function larkhill(clock: SampleClock, ownerName: string): SampleApplicati
   const second = clock.stretch(clock.workday(-11), '09:30', '11:00');
   const promised = workingDaysAgo(clock.today, 2);
   const [weekday] = longDateWords(promised).split(' ');
-  const kofi = met(KOFI, 'hiring-manager', 'The bridge that closes every time it rains.');
+  const kofi = met(KOFI, 'hiring-manager', 'Asked what I would change on the first day.');
   const joan = met(JOAN, 'skip-level', 'Counts late changes, not late trains.');
-  const again = met(KOFI, 'hiring-manager', 'Walked me to the station and asked what I would change.');
+  const again = met(KOFI, 'hiring-manager', 'The bridge that closes every time it rains.');
   return {
     company,
     role,

@@ -1,4 +1,4 @@
-import { Temporal } from './temporal';
+import type { Temporal } from './temporal';
 
 const SATURDAY = 6;
 

@@ -47,7 +47,7 @@ export async function readNotes({ owner, account }: OwnerSession, now: Date, pag
       due: note.dueAt.getTime(),
       dueWords: dueWords(toInstant(note.dueAt), at, zone, hour12),
     })),
-    skipped: skipped.map((note) => ({ id: note.id, name: note.person.name ?? '', meta: metaOf(note, false), sentWords: note.skipReason })),
+    skipped: skipped.map((note) => ({ id: note.id, name: note.person.name ?? '', meta: metaOf(note, false), sentWords: note.skipReason, isSkipped: true })),
     sent: sent.slice(0, PAGE).map((note) => ({
       id: note.id,
       name: note.person.name ?? '',

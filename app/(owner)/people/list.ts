@@ -5,10 +5,10 @@ import { toInstant } from '@/lib/data/instants';
 import { countPeople, listPeople } from '@/lib/data/people';
 import { dueWords, momentWords } from '@/lib/domain/day-words';
 import { sinceWords } from '@/lib/domain/durations';
-import { plural } from '@/lib/domain/words';
 
 const DAY = 86_400_000;
 const PAGE = 40;
+const metWords = (moment: string) => (/^\d/.test(moment) ? `today ${moment}` : moment);
 
 /** Reads a page of the people, the last met first. */
 export async function readPeople({ owner, account }: OwnerSession, now: Date, page: number) {
@@ -25,13 +25,13 @@ export async function readPeople({ owner, account }: OwnerSession, now: Date, pa
   };
   const toMeet = counts.known - counts.met;
   return {
-    sentence: `${counts.met.toLocaleString('en-GB')} met${toMeet > 0 ? `, ${toMeet} still to meet` : ''}. Each ${plural(counts.met, 'person', 'person')} is kept once and remembered everywhere.`,
+    sentence: `${counts.met.toLocaleString('en-GB')} met${toMeet > 0 ? `, ${toMeet} still to meet` : ''}. Each is kept once and remembered everywhere.`,
     rows: rows.slice(0, PAGE).map((row) => ({
       id: row.id,
       name: row.name ?? '',
       meta: [row.title, row.company?.name].filter(Boolean).join(', '),
       said: row.encounters[0]?.talkingPoints[0]?.words ?? null,
-      met: row.lastMetAt ? momentWords(toInstant(row.lastMetAt), at, zone, hour12) : 'not yet',
+      met: row.lastMetAt ? metWords(momentWords(toInstant(row.lastMetAt), at, zone, hour12)) : 'not yet',
       note: noteOf(row.notes[0]),
     })),
     hasMore: rows.length > PAGE,

@@ -13,7 +13,7 @@ export async function readChoices({ owner, account }: OwnerSession, now: Date) {
   const [unlogged, coming, applications] = await Promise.all([
     listUnloggedRounds(owner, now),
     listComingInterviews(owner, now, 6),
-    listOpenApplications(owner, 200),
+    listOpenApplications(owner, now, 200),
   ]);
   const going = coming.filter((sitting) => sitting.startAt <= now);
   const rounds = new Map(unlogged.map((round) => [round.id, { id: round.id, company: round.application.company.name, words: `${titleOf(round)}, has ended` }]));

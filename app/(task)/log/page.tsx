@@ -4,6 +4,9 @@ import { ChooseWhat } from '@/components/debriefs/choose-what';
 import { DebriefForm } from '@/components/debriefs/debrief-form';
 import { TaskBar } from '@/components/debriefs/task-bar';
 import { requireSession } from '@/lib/auth/session';
+import { toInstant } from '@/lib/data/instants';
+import { listOwedDeadlines } from '@/lib/data/reminders';
+import { heatOf } from '@/lib/domain/heat';
 import { readChoices } from './choices';
 import { readDebrief } from './debrief';
 
@@ -17,13 +20,15 @@ export default async function LogPage({ searchParams }: Props) {
   const query = one(round) ? `?round=${one(round)}` : one(application) ? `?application=${one(application)}` : '';
   const session = await requireSession(`/log${query}`);
   const now = new Date();
+  const [due] = await listOwedDeadlines(session.owner, toInstant(now));
+  const heat = due ? heatOf(due.getTime() - now.getTime()) : null;
 
   if (!query) {
     const choices = await readChoices(session, now);
     if (choices.rounds.length + choices.applications.length > 0) {
       return (
         <>
-          <TaskBar close="/" />
+          <TaskBar close="/" heat={heat} />
           <main id="main" className="wrap">
             <ChooseWhat {...choices} />
           </main>
@@ -35,7 +40,7 @@ export default async function LogPage({ searchParams }: Props) {
   if (!debrief) notFound();
   return (
     <>
-      <TaskBar close={debrief.application === 'new' ? '/' : `/applications/${debrief.application}`} />
+      <TaskBar close={debrief.application === 'new' ? '/' : `/applications/${debrief.application}`} heat={heat} />
       <main id="main">
         <DebriefForm key={debrief.place} {...debrief} here={`/log${query}`} />
       </main>
