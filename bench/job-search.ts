@@ -12,7 +12,7 @@ export type SearchPlan = {
   owner: Owner;
   applications: number;
   now: Date;
-  /** the same seed, owner and moment give the same search */
+  /** the same seed and moment give the same search; ids come from it too, so no two accounts may have the same */
   seed: string;
   /** ids of the companies the owner has already, by folded name */
   known?: ReadonlyMap<string, string>;
@@ -27,7 +27,7 @@ const APPLICATIONS_PER_COMPANY = 1.25;
  * rounds ahead. Rows only, nothing is written.
  */
 export function jobSearch({ owner, applications, now, seed, known = new Map() }: SearchPlan): JobRows {
-  const random = new Random(`${seed} ${owner.id}`);
+  const random = new Random(seed);
   const calendar = new Calendar(owner.timeZone, random);
   const ledger: Ledger = { rows: noRows(), owner, random, calendar, now: now.getTime() };
   const companies = companiesFor(ledger, Math.ceil(applications / APPLICATIONS_PER_COMPANY), known);

@@ -41,8 +41,8 @@ export function recordNotes(
       const skippedAt = new Date(last.endedAt + HOUR);
       rows.notes.push({ ...base, skippedAt, skipReason: last.note.reason });
     } else {
-      const draft = last.note.drafted ? { ...letterTo(ledger, job, person, last), draftedAt: new Date(now - HOUR) } : {};
-      rows.notes.push({ ...base, ...draft });
+      const draftedAt = new Date(now - HOUR);
+      rows.notes.push(last.note.drafted ? { ...base, ...letterTo(ledger, job, person, last), draftedAt } : base);
       job.unsent.push(dueAt);
       remind(ledger, remindersOfNote(instant(dueAt)), { cause: id, noteId: id });
     }

@@ -32,7 +32,7 @@ export function recordRounds(ledger: Ledger, course: Course, job: Job): void {
       const of = { roundId: id, applicationId: job.id, zone: owner.timeZone };
       rows.stated.push({ id: random.id(round.bookedAt), ...round.stated, ...of, saidAt });
     }
-    for (const sitting of round.sittings) recordSitting(ledger, job, id, sitting, people);
+    for (const [index, sitting] of round.sittings.entries()) recordSitting(ledger, job, id, sitting, people, index === 0);
     recordNotes(ledger, job, id, round, people);
   }
 }
@@ -43,6 +43,7 @@ function recordSitting(
   roundId: string,
   { planned, actual, format, met }: CourseSitting,
   people: Map<CoursePerson, string>,
+  isFirst: boolean,
 ): void {
   const { rows, random, owner, calendar } = ledger;
   const { start, end } = actual ?? planned;
@@ -63,7 +64,7 @@ function recordSitting(
     format,
   });
   for (const [position, { person, until, points }] of met.entries()) {
-    const personId = recordPerson(ledger, job, person, people, actual ? end : null);
+    const personId = recordPerson(ledger, job, person, people, actual && (until ?? end));
     const encounterId = random.id(planned.start);
     rows.encounters.push({
       id: encounterId,
@@ -77,10 +78,10 @@ function recordSitting(
       rows.talkingPoints.push({ id: random.id(end), encounterId, position: order, words });
     }
   }
-  if (!actual) {
-    const times = { startAt: instant(start), endAt: instant(end), zone: owner.timeZone };
-    remind(ledger, remindersOfInterview(times), { cause: id, interviewId: id });
-  }
+  if (actual) return;
+  const times = { startAt: instant(start), endAt: instant(end), zone: owner.timeZone };
+  const due = remindersOfInterview(times).filter(({ kind }) => isFirst || kind !== 'round-tomorrow');
+  remind(ledger, due, { cause: id, interviewId: id });
 }
 
 function recordPerson(

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Bell } from '@/components/reminders/bell';
 import { ReminderWatch } from '@/components/reminders/watch';
+import { Pending } from '@/components/shell/pending';
 import { Toaster } from '@/components/shell/toaster';
 import { TopBar } from '@/components/shell/top-bar';
 import { TimeKeeper } from '@/components/time/time-keeper';
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OwnerLayout({ children }: { children: ReactNode }) {
-  const { owner, account } = await requireSession('/');
+  const { owner, account } = await requireSession();
   const now = new Date();
   const [owed, shown, flash] = await Promise.all([owedDeadlines(), listReminderWords(owner, account, now), pendingFlash()]);
   const first = owed[0];
@@ -30,6 +31,7 @@ export default async function OwnerLayout({ children }: { children: ReactNode })
       {children}
       <Toaster flash={flash} cookie={FLASH_COOKIE} />
       <TimeKeeper serverNow={now.getTime()} />
+      <Pending />
       <ReminderWatch owed={owed.length} shown={shown} />
       <Shortcuts on={account.singleKeys} />
     </>

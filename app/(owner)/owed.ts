@@ -5,6 +5,6 @@ import { Temporal } from '@/lib/domain/temporal';
 
 /** The deadlines of the notes owed now, once per request: for the bar, the title and the dot. */
 export const owedDeadlines = cache(async () => {
-  const { owner } = await requireSession('/');
+  const { owner } = await requireSession();
   return listOwedDeadlines(owner, Temporal.Now.instant());
 });

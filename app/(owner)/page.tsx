@@ -11,7 +11,7 @@ import { readToday } from './today';
 export const metadata: Metadata = { title: 'Today' };
 
 export default async function TodayPage() {
-  const session = await requireSession('/');
+  const session = await requireSession();
   const now = new Date();
   const today = await readToday(session, now);
   return (

@@ -8,7 +8,7 @@ import { countPeople } from '@/lib/data/people';
 import { waitOfRow } from '@/lib/data/step-facts';
 import { listComingInterviews, listExpectedReplies, listOverdueReplies, listUnloggedRounds } from '@/lib/data/today';
 import { dayLineOf } from '@/lib/domain/day-line';
-import { dateWords, dueWords, clockWords } from '@/lib/domain/day-words';
+import { clockWords, dateWords, dueWords, zonesDiffer } from '@/lib/domain/day-words';
 import { sinceWords } from '@/lib/domain/durations';
 import { heatOf, replyHeatOf, type Heat } from '@/lib/domain/heat';
 import type { Stage } from '@/lib/domain/pipeline';
@@ -18,6 +18,7 @@ import { headlineOf, hintOf } from '@/lib/domain/today';
 import { plainDateIn, startOfDay } from '@/lib/domain/time';
 import { Temporal } from '@/lib/domain/temporal';
 import { capitalised, numberWord, plural } from '@/lib/domain/words';
+import { zoneLabel } from '@/lib/domain/zone-words';
 
 const DAY = 86_400_000;
 const SHOWN_OVERDUE = 4;
@@ -98,8 +99,6 @@ export async function readToday({ owner, account }: OwnerSession, now: Date) {
   };
 }
 
-export type Today = Awaited<ReturnType<typeof readToday>>;
-
 export function titleOf(round: { kind: string; ordinal: number }): string {
   return roundTitle({ kind: round.kind as RoundKind, ordinal: round.ordinal });
 }
@@ -143,11 +142,17 @@ function roundRows(coming: Coming, { zone, today, hour12 }: When) {
     return {
       id: first.round.id,
       date: dateWords(plainDateIn(start, zone), today),
-      clock: clockWords(start, zone, hour12),
+      clock: theirClock(start, first.zone, { zone, hour12 }),
       company: first.round.application.company.name,
       words: roundWords(titleOf(first.round), first, known, missing),
     };
   });
+}
+
+/** Both times when the interview's zone differs from the owner's (P47). */
+function theirClock(start: Temporal.Instant, theirs: string, { zone, hour12 }: { zone: string; hour12?: boolean }): string {
+  const own = clockWords(start, zone, hour12);
+  return zonesDiffer(start, theirs, zone) ? `${own}, ${clockWords(start, theirs, hour12)} in ${zoneLabel(theirs)}` : own;
 }
 
 function roundWords(title: string, sitting: Coming[number], known: string[], missing: number): string {

@@ -12,7 +12,7 @@ import { STAGE_LABELS, type Stage } from '@/lib/domain/pipeline';
 import { STATED_CHOICES } from '@/lib/domain/stated-choices';
 import styles from './form-page.module.css';
 
-export type ApplicationValues = Record<string, string>;
+type ApplicationValues = Record<string, string>;
 type Props = {
   id: string;
   /** null for a new application */

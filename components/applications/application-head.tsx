@@ -3,14 +3,14 @@ import { StageBars } from '@/components/pipeline/stage-bars';
 import { ButtonLink } from '@/components/ui/button';
 import { ActionButton } from '@/components/ui/action-button';
 import { Icon } from '@/components/ui/icon';
-import { reopenApplicationAction } from '@/lib/actions/moves';
+import { moveApplicationAction, reopenApplicationAction } from '@/lib/actions/moves';
 import { STAGE_LABELS, type Stage } from '@/lib/domain/pipeline';
 import type { ReactNode } from 'react';
 import styles from './application.module.css';
 
-type Props = { id: string; company: string; role: string; menu: ReactNode };
+type Props = { id: string; company: string; role: string; stage: Stage; menu: ReactNode };
 
-export function ApplicationHead({ id, company, role, menu }: Props) {
+export function ApplicationHead({ id, company, role, stage, menu }: Props) {
   return (
     <>
       <nav className={styles.crumb} aria-label="Breadcrumb">
@@ -28,7 +28,12 @@ export function ApplicationHead({ id, company, role, menu }: Props) {
           <p>{role}</p>
         </div>
         <div className={styles.acts}>
-          <ButtonLink href={`/rounds/new?application=${id}`}>
+          {stage === 'saved' && (
+            <ActionButton action={moveApplicationAction} fields={{ id, stage: 'applied' }} look="primary">
+              <Icon name="check" stroke={2} />I applied
+            </ActionButton>
+          )}
+          <ButtonLink look={stage === 'saved' ? 'quiet' : 'secondary'} href={`/rounds/new?application=${id}`}>
             <Icon name="calendar-plus" />
             Add a round
           </ButtonLink>

@@ -1,5 +1,5 @@
 'use client';
-import { useActionState, useRef } from 'react';
+import { useActionState, useRef, useState } from 'react';
 import { StageForm } from '@/components/pipeline/stage-form';
 import { Button, ButtonLink, IconButton } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -13,17 +13,24 @@ import styles from './application.module.css';
 export function ApplicationMenu({ id, company, stage, today }: { id: string; company: string; stage: Stage; today: string }) {
   const menu = useRef<SheetHandle>(null);
   const moving = useRef<SheetHandle>(null);
+  const [isMoving, setMoving] = useState(false);
   const [, remove, busy] = useActionState(removeApplicationAction, IDLE);
   return (
     <>
-      <Button look="quiet" onClick={() => moving.current?.open()}>
+      <Button
+        look="quiet"
+        onClick={() => {
+          setMoving(true);
+          moving.current?.open();
+        }}
+      >
         Move
       </Button>
       <IconButton label="More" onClick={() => menu.current?.open()}>
         <Icon name="ellipsis" size={18} />
       </IconButton>
-      <Sheet ref={moving} title={`Move ${company}`}>
-        <StageForm id={id} stage={stage} today={today} onDone={() => moving.current?.close()} />
+      <Sheet ref={moving} title={`Move ${company}`} onClose={() => setMoving(false)}>
+        {isMoving && <StageForm id={id} stage={stage} today={today} onDone={() => moving.current?.close()} />}
       </Sheet>
       <Sheet ref={menu} title={company}>
         <div className={styles.menu}>

@@ -1,8 +1,9 @@
 'use client';
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
+import { KeptNotice } from '@/components/forms/kept-notice';
 import { useFormAction } from '@/components/forms/use-form-action';
+import { useKept } from '@/components/forms/use-kept';
 import { Choices } from '@/components/ui/choices';
 import { FormNotice, Problem, TextField } from '@/components/ui/field';
 import { logInterviewAction, previewDebriefAction } from '@/lib/actions/debriefs';
@@ -12,7 +13,6 @@ import { STATED_CHOICES } from '@/lib/domain/stated-choices';
 import { ReceiptSheet, type ReceiptFacts } from './receipt-sheet';
 import type { DebriefState, SittingState } from './state';
 import { Talks } from './talks';
-import { useKept } from './use-kept';
 import { WhoMet } from './who-met';
 import styles from './debrief.module.css';
 
@@ -24,8 +24,6 @@ export type DebriefProps = {
   when: string;
   application: string;
   round: { id: string; version: number; title: string } | null;
-  newApplicationId: string;
-  newRoundId: string;
   nextOrdinal: number;
   now: number;
   initial: DebriefState;
@@ -36,9 +34,8 @@ const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clo
 
 /** The debrief: who was there, what they said, and when you will hear. Kept on this device as it is typed. */
 export function DebriefForm(props: DebriefProps) {
-  const router = useRouter();
-  const [debrief, change, forget] = useKept(`callback.debrief.${props.place}`, props.initial);
-  const [state, act, busy] = useFormAction(logInterviewAction);
+  const { value: debrief, change, forget, isRestored, startOver } = useKept(`callback.debrief.${props.place}`, props.initial);
+  const [state, act, busy] = useFormAction(logInterviewAction, forget);
   const [receipt, setReceipt] = useState<ReceiptFacts | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const set = (part: Partial<DebriefState>) => change({ ...debrief, ...part });
@@ -47,12 +44,8 @@ export function DebriefForm(props: DebriefProps) {
   const count = new Set(named.map((person) => person.personId || person.name)).size;
 
   useEffect(() => {
-    if (state.outcome === 'done') {
-      forget();
-      router.push(state.goTo ?? '/');
-    }
     if (state.outcome === 'invalid') form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  }, [state, forget, router]);
+  }, [state]);
 
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -71,15 +64,15 @@ export function DebriefForm(props: DebriefProps) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
       }}
     >
-      <input type="hidden" name="stay" value="1" />
       <input type="hidden" name="application" value={props.application} />
-      <input type="hidden" name="newApplicationId" value={props.newApplicationId} />
-      <input type="hidden" name="newRoundId" value={props.newRoundId} />
+      <input type="hidden" name="newApplicationId" value={debrief.newApplicationId} />
+      <input type="hidden" name="newRoundId" value={debrief.newRoundId} />
       <input type="hidden" name="round" value={props.round?.id ?? ''} />
       <input type="hidden" name="version" value={props.round?.version ?? 0} />
       <div>
         <p className="dim">{props.when}</p>
         <h1 className="h1">{props.heading}</h1>
+        <KeptNotice isRestored={isRestored} onStartOver={startOver} />
         <div className={styles.notice}>
           <FormNotice words={state.outcome === 'idle' || state.outcome === 'done' ? undefined : state.message} />
           {state.outcome === 'signed-out' && (

@@ -14,6 +14,8 @@ export type MetState = {
 };
 
 export type DebriefState = {
+  newApplicationId: string;
+  newRoundId: string;
   company: string;
   role: string;
   kind: string;

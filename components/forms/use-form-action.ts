@@ -5,14 +5,20 @@ import { IDLE, type ActionState } from '@/lib/actions/state';
 type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
 const NO_ANSWER = 'The server did not answer. What you typed is kept on this device. Press again when you are back online.';
 
-/** A form action that survives a lost connection: it says so, and everything typed stays. */
-export function useFormAction(action: Action) {
+/**
+ * A form action that survives a lost connection: it says so, and everything typed stays.
+ * @param onLeave called when the server took it and sends the browser on; what was kept here may go then
+ */
+export function useFormAction(action: Action, onLeave?: () => void) {
   return useActionState(async (previous: ActionState, form: FormData): Promise<ActionState> => {
     try {
       return await action(previous, form);
     } catch (error) {
-      // A redirect is an answer.
-      if (String((error as { digest?: string }).digest).startsWith('NEXT_')) throw error;
+      // A redirect is the good answer.
+      if (String((error as { digest?: string }).digest).startsWith('NEXT_REDIRECT')) {
+        onLeave?.();
+        throw error;
+      }
       return { outcome: 'refused', message: NO_ANSWER, at: Date.now() };
     }
   }, IDLE);

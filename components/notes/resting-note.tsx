@@ -1,22 +1,25 @@
 import Link from 'next/link';
 import { ActionButton } from '@/components/ui/action-button';
-import { Icon } from '@/components/ui/icon';
+import { Ring } from '@/components/people/ring';
 import { unskipNoteAction } from '@/lib/actions/notes';
 import { undoAction } from '@/lib/actions/undo';
 import styles from './composer.module.css';
 
-type Note = { id: string; name: string; personId: string; email: string; subject: string; body: string; channel: string; company: string; round: string; applicationId: string };
+type Note = { id: string; due: number; name: string; personId: string; email: string; subject: string; body: string; channel: string; company: string; round: string; applicationId: string };
 
 /** A note that was sent, kept word for word, or one that will not go. */
-export function RestingNote({ note, resting }: { note: Note; resting: { kind: 'sent' | 'skipped'; words: string } }) {
+export function RestingNote({ note, resting }: { note: Note; resting: { kind: 'sent' | 'skipped'; words: string; justSentAt: number | null } }) {
   const sent = resting.kind === 'sent';
   return (
     <>
       <section aria-label={`Note to ${note.name}`}>
         <div className={styles.top}>
-          <p className="dim" role="status">
-            <Icon name={sent ? 'check' : 'minus'} size={14} stroke={2.2} /> {resting.words}
-          </p>
+          {resting.justSentAt !== null ? (
+            <Ring name={note.name} size={48} clock={{ due: note.due, now: resting.justSentAt }} sending />
+          ) : (
+            <Ring name={note.name} size={36} clock={sent ? 'sent' : null} />
+          )}
+          <p className="dim">{resting.words}</p>
         </div>
         <div className={`sheet ${styles.paper}`}>
           <dl className={styles.env}>

@@ -32,7 +32,7 @@ export function StageForm({ id, stage, today, to, onDone }: Props) {
         <legend className="vh">Stage</legend>
         {STAGES.map((each, index) => (
           <label key={each}>
-            <input type="radio" name="stage" value={each} checked={each === chosen} onChange={() => setChosen(each)} />
+            <input type="radio" name="stage" value={each} checked={each === chosen} autoFocus={each === (to ?? stage)} onChange={() => setChosen(each)} />
             <StageBars stage={each} />
             <span>
               {STAGE_LABELS[each]}

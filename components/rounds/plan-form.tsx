@@ -1,6 +1,8 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { KeptNotice } from '@/components/forms/kept-notice';
 import { useFormAction } from '@/components/forms/use-form-action';
+import { useKept } from '@/components/forms/use-kept';
 import formStyles from '@/components/applications/form-page.module.css';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Choices } from '@/components/ui/choices';
@@ -23,8 +25,9 @@ type Props = {
 
 /** Plans a round: several sittings back to back, each with its own people. */
 export function PlanForm({ id, applicationId, version, ordinal, initial, people, zones }: Props) {
-  const [plan, setPlan] = useState(initial);
-  const [state, act, busy] = useFormAction(version === null ? planRoundAction : editRoundAction);
+  const place = version === null ? `new.${applicationId}` : `${id}.${version}`;
+  const { value: plan, change: setPlan, forget, isRestored, startOver } = useKept(`callback.plan.${place}`, initial);
+  const [state, act, busy] = useFormAction(version === null ? planRoundAction : editRoundAction, forget);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (state.outcome === 'invalid') form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
@@ -44,7 +47,8 @@ export function PlanForm({ id, applicationId, version, ordinal, initial, people,
   return (
     <form ref={form} action={act} className={formStyles.form}>
       <FormNotice words={state.outcome === 'idle' || state.outcome === 'done' ? undefined : state.message} />
-      <input type="hidden" name="id" value={id} />
+      <KeptNotice isRestored={isRestored} onStartOver={startOver} />
+      <input type="hidden" name="id" value={version === null ? plan.newId : id} />
       <input type="hidden" name="applicationId" value={applicationId} />
       {version !== null && <input type="hidden" name="version" value={version} />}
       <Choices
@@ -73,7 +77,7 @@ export function PlanForm({ id, applicationId, version, ordinal, initial, people,
           Another sitting, back to back
         </Button>
       </div>
-      <TextField label="Remark" note="optional" name="remark" defaultValue={plan.remark} problem={problems.remark} autoComplete="off" />
+      <TextField label="Remark" note="optional" name="remark" value={plan.remark} onChange={(event) => setPlan({ ...plan, remark: event.target.value })} problem={problems.remark} autoComplete="off" />
       <div className={formStyles.foot}>
         <Button type="submit" look="primary" size="large" disabled={busy} aria-busy={busy}>
           {version === null ? 'Plan the round' : 'Save'}

@@ -10,7 +10,7 @@ export type SittingState = {
   link: string;
   people: SeatState[];
 };
-export type PlanState = { kind: string; remark: string; sittings: SittingState[] };
+export type PlanState = { newId: string; kind: string; remark: string; sittings: SittingState[] };
 
 /** @returns 'HH:mm' so many minutes later, within the day. */
 export function clockLater(clock: string, minutes: number): string {

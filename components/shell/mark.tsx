@@ -2,7 +2,7 @@ import type { Heat } from '@/lib/domain/heat';
 import styles from './mark.module.css';
 
 /** The open ring; its dot takes the heat of the nearest deadline and is ink when nothing is due. */
-export function Mark({ heat, size = 26 }: { heat: Heat | null; size?: number }) {
+function Mark({ heat, size = 26 }: { heat: Heat | null; size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 26 26" aria-hidden="true" data-heat={heat ?? undefined}>
       <path d="M20.6 7.2A9.3 9.3 0 1 0 20.6 18.8" fill="none" stroke="currentColor" strokeWidth="4.2" />

@@ -78,7 +78,7 @@ export function CheckField({ label, ...rest }: ComponentProps<'input'> & { label
 /** A sentence for a whole form, announced when it appears. */
 export function FormNotice({ words }: { words?: string }) {
   return (
-    <div role="alert">
+    <div role="alert" className={styles.alert}>
       {words && (
         <p className={styles.notice}>
           <Icon name="circle-alert" size={18} stroke={2} />
@@ -88,5 +88,3 @@ export function FormNotice({ words }: { words?: string }) {
     </div>
   );
 }
-
-export const controlClass = styles.control;

@@ -1,5 +1,5 @@
 // The names of the sprite; scripts/icon-sprite.mjs reads this list.
-export const ICONS = [
+const ICONS = [
   'arrow-left',
   'bell',
   'book-open',

@@ -16,5 +16,3 @@ export function Segmented({ label, options, value, onChange }: { label: string; 
     </div>
   );
 }
-
-export const segmentedClass = styles.seg;

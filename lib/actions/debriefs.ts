@@ -13,7 +13,7 @@ import { nested } from '@/lib/input/nested';
 import * as input from '@/lib/input/rounds';
 import { receiptOf, type Receipt } from './receipt';
 import { say } from './flash';
-import { done, invalid, NOT_FOUND, ownerAction, problemsOf, refused } from './owner-action';
+import { invalid, NOT_FOUND, ownerAction, problemsOf, refused } from './owner-action';
 
 type Parsed = z.output<typeof input.debrief>;
 
@@ -43,7 +43,7 @@ function debriefOf(values: Parsed, now: Date): Debrief | { problems: Record<stri
       ? { newId: values.newApplicationId, fields: blankApplication(values.company.trim(), values.role.trim()) }
       : { id: values.application },
     round: values.round ? { id: values.round, version: values.version } : { newId: values.newRoundId, kind: values.kind },
-    sittings: values.s.map(({ date: _date, ...sitting }) => sitting),
+    sittings: values.s.map(({ date: _date, notice: _notice, ...sitting }) => sitting),
     met,
     signs: values.sign,
     stated,
@@ -98,7 +98,6 @@ export const logInterviewAction = ownerAction(z.unknown(), async (session, _raw,
   const clocks = new Set(named).size;
   const words = `${capitalised(numberWord(clocks))} ${plural(clocks, 'clock', 'clocks')} started.`;
   await say(clocks ? `Saved. ${words}` : 'Saved. Nobody is owed a note.');
-  if (form.has('stay')) return done({ goTo: '/' });
   redirect('/');
 });
 

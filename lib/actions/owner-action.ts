@@ -8,7 +8,7 @@ const SIGNED_OUT = 'You were signed out. What you typed is kept on this device. 
 const CROSS_SITE = 'This came from another site, so nothing was changed. Open Callback and try again.';
 
 /** @returns the fields of a form as plain text, for giving back what was typed. Passwords are never given back. */
-export function typed(form: FormData): Record<string, string> {
+function typed(form: FormData): Record<string, string> {
   const fields = [...form.entries()].filter(([key, value]) => typeof value === 'string' && !key.startsWith('$'));
   return Object.fromEntries(fields.filter(([key]) => !/password|current/.test(key)) as [string, string][]);
 }

@@ -13,13 +13,24 @@ import { z } from 'zod';
 const STALE = 'Another tab changed this round meanwhile. Copy what you need from here, then reload the page.';
 const anything = z.unknown();
 
+/** A wall time that the clock change skips or repeats is shown to the owner as it was understood. */
+function noticesOf(sittings: { notice: string | null }[]): string[] {
+  return [...new Set(sittings.flatMap(({ notice }) => notice ?? []))];
+}
+
+/** The sittings as the data floor keeps them. */
+function plain<T extends { notice: string | null }>(sittings: T[]): Omit<T, 'notice'>[] {
+  return sittings.map(({ notice: _notice, ...sitting }) => sitting);
+}
+
 export const planRoundAction = ownerAction(anything, async ({ owner }, _raw, form) => {
   const parsed = input.newRound.safeParse(nested(form));
   if (!parsed.success) return invalid(problemsOf(parsed.error), form);
   const { id, s: sittings, ...plan } = parsed.data;
-  const answer = await planRound(owner, id, { ...plan, sittings }, new Date());
+  const answer = await planRound(owner, id, { ...plan, sittings: plain(sittings) }, new Date());
   if (answer.outcome !== 'saved') return refused(NOT_FOUND, form);
-  await say(sittings.some((sitting) => sitting.endAt > new Date()) ? 'Planned. You will be reminded the evening before.' : 'Kept.');
+  const isComing = sittings.some((sitting) => sitting.endAt > new Date());
+  await say([isComing ? 'Planned. You will be reminded the evening before.' : 'Kept.', ...noticesOf(sittings)].join(' '));
   redirect(`/applications/${plan.applicationId}`);
 });
 
@@ -27,10 +38,10 @@ export const editRoundAction = ownerAction(anything, async ({ owner }, _raw, for
   const parsed = input.editedRound.safeParse(nested(form));
   if (!parsed.success) return invalid(problemsOf(parsed.error), form);
   const { id, version, s: sittings, ...plan } = parsed.data;
-  const answer = await editRound(owner, id, version, { ...plan, sittings }, new Date());
+  const answer = await editRound(owner, id, version, { ...plan, sittings: plain(sittings) }, new Date());
   if (answer.outcome === 'stale') return refused(STALE, form);
   if (answer.outcome !== 'saved') return refused(NOT_FOUND, form);
-  await say('Saved. Deadlines of unsent notes moved with it.');
+  await say(['Saved. Deadlines of unsent notes moved with it.', ...noticesOf(sittings)].join(' '));
   redirect(`/rounds/${id}`);
 });
 

@@ -7,8 +7,6 @@ export type ActionState = {
   problems?: Record<string, string>;
   /** what was typed */
   values?: Record<string, string>;
-  /** where to go next, for forms that stay until the answer is there */
-  goTo?: string;
   /** counts answers, so that a form can tell a new one from the last */
   at?: number;
 };

@@ -16,6 +16,8 @@ import { deviceWords } from './device';
 
 const DAY = 86_400_000;
 const TOUCH_EVERY = 5 * 60_000;
+/** Set by proxy.ts for every page. */
+const ASKED_HEADER = 'x-asked-for';
 
 export type OwnerSession = { owner: OwnerId; sessionId: string; account: SignedIn['account'] };
 
@@ -71,14 +73,12 @@ export async function sessionOf(sessionId: string): Promise<OwnerSession | null>
   return { owner: ownerId(found.account.id), sessionId, account: found.account };
 }
 
-/**
- * For pages: who is asking, or off to the sign-in page and back here afterwards.
- * @param path where to come back to, a path of this app
- */
-export async function requireSession(path: string): Promise<OwnerSession> {
+/** For pages: who is asking, or off to the sign-in page and back to the address that was asked for afterwards. */
+export async function requireSession(): Promise<OwnerSession> {
   const session = await currentSession();
-  if (!session) redirect(path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`);
-  return session;
+  if (session) return session;
+  const asked = (await headers()).get(ASKED_HEADER) ?? '/';
+  redirect(asked === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(asked)}`);
 }
 
 /** Ends the session of this browser: the row first, then the cookie. */

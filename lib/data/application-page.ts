@@ -1,7 +1,6 @@
 import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
 import { prisma } from './client';
-import { cardRows } from './step-facts';
 
 /** @returns an application with its timeline, for its page; null when it is not the owner's. */
 export function findApplicationPage(owner: OwnerId, id: string) {
@@ -52,8 +51,3 @@ export function findApplicationPage(owner: OwnerId, id: string) {
 }
 
 export type ApplicationPage = NonNullable<Awaited<ReturnType<typeof findApplicationPage>>>;
-
-/** @returns what the next step of one application is worked out from. */
-export function findCard(owner: OwnerId, id: string) {
-  return prisma.application.findFirst({ where: { id, ownerId: owner }, select: cardRows });
-}

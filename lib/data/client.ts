@@ -9,9 +9,6 @@ import { PATIENCE_MS } from './sqlite/patience';
 /** What a unit of work speaks to; nothing else it asks is part of it. */
 export type Tx = Prisma.TransactionClient;
 
-/** For reads that are used both inside and outside a unit of work. */
-export type Db = Tx | PrismaClient;
-
 // Next bundles this module more than once; two connections in one process would wait for each other.
 const shared = globalThis as typeof globalThis & { callbackDatabase?: PrismaClient };
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 type Environment = Record<string, string | undefined>;
 
 /** @returns the absolute folder of everything this installation keeps: DATA_DIR, or ./data. */
-export function dataDir(env: Environment = process.env): string {
+function dataDir(env: Environment = process.env): string {
   return path.resolve(/* turbopackIgnore: true */ process.cwd(), env.DATA_DIR || './data');
 }
 

@@ -4,12 +4,12 @@ import type { RoundKind } from '@/lib/domain/rounds';
 import type { Sign } from '@/lib/domain/signs';
 import { insertApplication, type ApplicationFields } from './applications';
 import { inTransaction, type Tx } from './client';
-import { personIdFor, type PersonRef } from './people';
+import { knowsEveryone, personIdFor, type PersonRef } from './people';
 import { dropEmptySeats, openRound, type RoundAnswer } from './rounds';
 import { settleRound } from './settle-round';
 
 /** A sitting as it happened. */
-export type SatFields = {
+type SatFields = {
   id: string;
   startAt: Date;
   endAt: Date;
@@ -20,7 +20,7 @@ export type SatFields = {
 };
 
 /** Somebody met: in which sitting, until when (null: until its end), and what was talked about. */
-export type MetFields = PersonRef & { sittingId: string; untilAt: Date | null; points: string[] };
+type MetFields = PersonRef & { sittingId: string; untilAt: Date | null; points: string[] };
 
 export type Debrief = {
   application: { id: string } | { newId: string; fields: ApplicationFields };
@@ -37,29 +37,13 @@ export type Debrief = {
  */
 export function logInterview(owner: OwnerId, debrief: Debrief, now: Date): Promise<RoundAnswer> {
   return inTransaction(async (tx) => {
-    const applicationId = await applicationFor(tx, owner, debrief, now);
-    const application = applicationId && (await tx.application.findUnique({
-      where: { id: applicationId },
-      select: { id: true, companyId: true, sample: true },
-    }));
-    if (!application) return { outcome: 'not-found' };
-
-    const startedAt = Math.min(now.getTime(), ...debrief.sittings.map((sitting) => sitting.startAt.getTime()));
-    let roundId: string;
-    if ('id' in debrief.round) {
-      const { id, version } = debrief.round;
-      const round = await tx.round.findFirst({ where: { id, ownerId: owner, applicationId: application.id } });
-      if (!round) return { outcome: 'not-found' };
-      if (round.version !== version) return { outcome: 'stale' };
-      roundId = id;
-    } else {
-      const { newId, kind } = debrief.round;
-      const opening = { id: newId, applicationId: application.id, kind, remark: '', bookedAt: new Date(startedAt) };
-      roundId = await openRound(tx, owner, opening, now);
-    }
+    const refusal = await refusalOf(tx, owner, debrief);
+    if (refusal) return { outcome: refusal };
+    const application = await applicationFor(tx, owner, debrief, now);
+    const roundId = await roundFor(tx, owner, application.id, debrief, now);
 
     const sittingIds = await writeSat(tx, owner, roundId, debrief.sittings);
-    await writeMet(tx, owner, roundId, debrief.met, sittingIds, { ...application, now });
+    await writeMet(tx, owner, debrief.met, sittingIds, { ...application, now });
     await tx.sign.deleteMany({ where: { roundId } });
     await tx.sign.createMany({ data: debrief.signs.map((kind) => ({ roundId, kind })) });
     await tx.statedReply.deleteMany({ where: { roundId } });
@@ -73,15 +57,33 @@ export function logInterview(owner: OwnerId, debrief: Debrief, now: Date): Promi
   });
 }
 
-async function applicationFor(tx: Tx, owner: OwnerId, debrief: Debrief, now: Date): Promise<string | null> {
-  if ('newId' in debrief.application) {
-    const { newId: id, fields } = debrief.application;
-    const standing = await tx.application.findFirst({ where: { id, ownerId: owner }, select: { id: true } });
-    const start = { stage: 'applied' as const, at: new Date(Math.min(now.getTime(), debrief.sittings[0]!.startAt.getTime())) };
-    return standing?.id ?? (await insertApplication(tx, owner, { id, fields, start }, now)).id;
-  }
-  const { id } = debrief.application;
-  return (await tx.application.findFirst({ where: { id, ownerId: owner }, select: { id: true } }))?.id ?? null;
+/** Everything that speaks against a debrief, asked before its first line is written. */
+async function refusalOf(tx: Tx, owner: OwnerId, { application, round, met }: Debrief): Promise<'stale' | 'not-found' | null> {
+  if (!(await knowsEveryone(tx, owner, met))) return 'not-found';
+  const applicationId = 'id' in application ? application.id : null;
+  if (applicationId && !(await tx.application.count({ where: { id: applicationId, ownerId: owner } }))) return 'not-found';
+  if (!('id' in round)) return null;
+  if (!applicationId) return 'not-found';
+  const row = await tx.round.findFirst({ where: { id: round.id, ownerId: owner, applicationId }, select: { version: true } });
+  if (!row) return 'not-found';
+  return row.version === round.version ? null : 'stale';
+}
+
+async function applicationFor(tx: Tx, owner: OwnerId, { application, sittings }: Debrief, now: Date) {
+  const select = { id: true, companyId: true, sample: true } as const;
+  if ('id' in application) return tx.application.findUniqueOrThrow({ where: { id: application.id }, select });
+  const { newId, fields } = application;
+  const standing = await tx.application.findFirst({ where: { id: newId, ownerId: owner }, select });
+  if (standing) return standing;
+  const start = { stage: 'applied' as const, at: new Date(Math.min(now.getTime(), sittings[0]!.startAt.getTime())) };
+  const { id } = await insertApplication(tx, owner, { id: newId, fields, start }, now);
+  return tx.application.findUniqueOrThrow({ where: { id }, select });
+}
+
+async function roundFor(tx: Tx, owner: OwnerId, applicationId: string, { round, sittings }: Debrief, now: Date) {
+  if ('id' in round) return round.id;
+  const bookedAt = new Date(Math.min(now.getTime(), ...sittings.map((sitting) => sitting.startAt.getTime())));
+  return openRound(tx, owner, { id: round.newId, applicationId, kind: round.kind, remark: '', bookedAt }, now);
 }
 
 /** @returns the row id for each sitting id of the form */
@@ -89,9 +91,11 @@ async function writeSat(tx: Tx, owner: OwnerId, roundId: string, sittings: SatFi
   const ids = new Map<string, string>();
   for (const { id, startAt, endAt, format, zone, wallStart, wallEnd } of sittings) {
     const happened = { actualStartAt: startAt, actualEndAt: endAt, startAt, endAt, format, cancelledAt: null };
-    const row = await tx.interview.findUnique({ where: { id }, select: { roundId: true } });
+    const row = await tx.interview.findUnique({ where: { id }, select: { roundId: true, plannedStartAt: true } });
     if (row?.roundId === roundId) {
-      await tx.interview.update({ where: { id }, data: happened });
+      // A plan keeps the wall times it was made with; a sitting without one has no others than these.
+      const entered = row.plannedStartAt ? {} : { zone, wallStart, wallEnd };
+      await tx.interview.update({ where: { id }, data: { ...happened, ...entered } });
       ids.set(id, id);
     } else {
       const data = { ...happened, ownerId: owner, roundId, zone, wallStart, wallEnd };
@@ -105,26 +109,46 @@ async function writeSat(tx: Tx, owner: OwnerId, roundId: string, sittings: SatFi
 async function writeMet(
   tx: Tx,
   owner: OwnerId,
-  roundId: string,
   met: MetFields[],
   sittingIds: Map<string, string>,
   at: { companyId: string; sample: boolean; now: Date },
 ): Promise<void> {
-  const before = await tx.encounter.findMany({ where: { interview: { roundId } } });
+  // Only the sittings that happened: who was expected in a cancelled one is asked again when it is back on.
+  const before = await tx.encounter.findMany({ where: { interviewId: { in: [...sittingIds.values()] } } });
   const kept = new Set<string>();
-  for (const [position, { sittingId, untilAt, points, ...ref }] of met.entries()) {
-    const interviewId = sittingIds.get(sittingId);
-    const personId = interviewId && (await personIdFor(tx, owner, ref as PersonRef, at));
-    if (!personId) continue;
+  for (const [position, { interviewId, personId, endAt, points }] of (await gather(tx, owner, met, sittingIds, at)).entries()) {
     const standing = before.find((each) => each.interviewId === interviewId && each.personId === personId);
-    const id = standing?.id ?? (await tx.encounter.create({ data: { interviewId, personId, position }, select: { id: true } })).id;
-    if (kept.has(id)) continue;
+    const data = { interviewId, personId, endAt, position };
+    const where = { id: standing?.id ?? '' };
+    const { id } = await tx.encounter.upsert({ where, create: data, update: data, select: { id: true } });
     kept.add(id);
-    await tx.encounter.update({ where: { id }, data: { endAt: untilAt, position } });
     await tx.talkingPoint.deleteMany({ where: { encounterId: id } });
     await tx.talkingPoint.createMany({ data: points.map((words, index) => ({ encounterId: id, position: index, words })) });
   }
   const gone = before.filter((each) => !kept.has(each.id));
   await tx.encounter.deleteMany({ where: { id: { in: gone.map((each) => each.id) } } });
   await dropEmptySeats(tx, gone.map((each) => each.personId));
+}
+
+type Talk = { interviewId: string; personId: string; endAt: Date | null; points: string[] };
+
+/** Each person once per sitting: somebody both chosen and typed is one person, and nothing that was typed is lost. */
+async function gather(
+  tx: Tx,
+  owner: OwnerId,
+  met: MetFields[],
+  sittingIds: Map<string, string>,
+  at: { companyId: string; sample: boolean; now: Date },
+): Promise<Talk[]> {
+  const talks = new Map<string, Talk>();
+  for (const { sittingId, untilAt, points, ...ref } of met) {
+    const interviewId = sittingIds.get(sittingId);
+    const personId = interviewId && (await personIdFor(tx, owner, ref as PersonRef, at));
+    if (!personId) continue;
+    const key = `${interviewId} ${personId}`;
+    const known = talks.get(key);
+    const endAt = known && (!untilAt || !known.endAt || known.endAt > untilAt) ? known.endAt : untilAt;
+    talks.set(key, { interviewId, personId, endAt, points: [...(known?.points ?? []), ...points] });
+  }
+  return [...talks.values()];
 }

@@ -5,10 +5,6 @@ export function toInstant(date: Date): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(date.getTime());
 }
 
-export function toInstantOrNull(date: Date | null): Temporal.Instant | null {
-  return date && toInstant(date);
-}
-
 export function toDate(instant: Temporal.Instant): Date {
   return new Date(instant.epochMilliseconds);
 }

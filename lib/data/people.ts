@@ -37,6 +37,12 @@ export async function personIdFor(
   return (await tx.person.create({ data: { ...data, createdAt: at.now }, select: { id: true } })).id;
 }
 
+/** @returns whether every id among these is one of the owner's people; asked before anything is written. */
+export async function knowsEveryone(tx: Tx, owner: OwnerId, refs: PersonRef[]): Promise<boolean> {
+  const ids = [...new Set(refs.flatMap((ref) => ('personId' in ref ? ref.personId : [])))];
+  return (await tx.person.count({ where: { ownerId: owner, id: { in: ids } } })) === ids.length;
+}
+
 export type PersonFields = {
   name: string | null;
   company: string;

@@ -3,11 +3,11 @@ import type { OwnerId } from '@/lib/domain/owner';
 import { stageAfterLogging, type Stage } from '@/lib/domain/pipeline';
 import type { RoundKind } from '@/lib/domain/rounds';
 import { inTransaction, prisma, type Tx } from './client';
-import { personIdFor, type PersonRef } from './people';
+import { knowsEveryone, personIdFor, type PersonRef } from './people';
 import { settleRound } from './settle-round';
 
 /** A sitting as a form gives it: instants, and the wall times they were entered as. */
-export type SittingFields = {
+type SittingFields = {
   id: string;
   startAt: Date;
   endAt: Date;
@@ -41,15 +41,24 @@ export async function openRound(
   now: Date,
 ): Promise<string> {
   const { id, applicationId, kind } = round;
-  const standing = await tx.round.findUnique({ where: { id }, select: { ownerId: true } });
-  if (standing?.ownerId === owner) return id;
+  const standing = await tx.round.findUnique({ where: { id }, select: { ownerId: true, applicationId: true } });
+  if (standing?.ownerId === owner && standing.applicationId === applicationId) return id;
   const ordinal = await nextOrdinal(tx, applicationId, kind);
   const data = { ...round, ownerId: owner, ordinal, createdAt: now };
   const made = await tx.round.create({ data: standing ? { ...data, id: undefined } : data, select: { id: true } });
-  const application = await tx.application.findUniqueOrThrow({ where: { id: applicationId }, select: { stage: true } });
-  const stage = stageAfterLogging(application.stage as Stage, kind);
-  if (stage !== application.stage) await tx.move.create({ data: { applicationId, stage, at: round.bookedAt } });
+  await moveForward(tx, applicationId, kind, round.bookedAt);
   return made.id;
+}
+
+/** The stage follows from the latest move, so a round of this morning must not hide behind an application of noon. */
+async function moveForward(tx: Tx, applicationId: string, kind: RoundKind, bookedAt: Date): Promise<void> {
+  const { stage: current, stageSince } = await tx.application.findUniqueOrThrow({
+    where: { id: applicationId },
+    select: { stage: true, stageSince: true },
+  });
+  const stage = stageAfterLogging(current as Stage, kind);
+  const at = bookedAt > stageSince ? bookedAt : stageSince;
+  if (stage !== current) await tx.move.create({ data: { applicationId, stage, at } });
 }
 
 /** Plans a round ahead of time. Sending the same form again changes the round it made. */
@@ -59,7 +68,8 @@ export function planRound(owner: OwnerId, roundId: string, plan: RoundPlan, now:
       where: { id: plan.applicationId, ownerId: owner },
       select: { companyId: true, sample: true },
     });
-    if (!application) return { outcome: 'not-found' };
+    const people = plan.sittings.flatMap((sitting) => sitting.people);
+    if (!application || !(await knowsEveryone(tx, owner, people))) return { outcome: 'not-found' };
     const first = Math.min(now.getTime(), ...plan.sittings.map((sitting) => sitting.startAt.getTime()));
     const { applicationId, kind, remark } = plan;
     const id = await openRound(tx, owner, { id: roundId, applicationId, kind, remark, bookedAt: new Date(first) }, now);
@@ -81,6 +91,7 @@ export function editRound(owner: OwnerId, roundId: string, version: number, plan
     });
     if (!round) return { outcome: 'not-found' };
     if (round.version !== version) return { outcome: 'stale' };
+    if (!(await knowsEveryone(tx, owner, plan.sittings.flatMap((sitting) => sitting.people)))) return { outcome: 'not-found' };
     const ordinal = round.kind === plan.kind ? undefined : await nextOrdinal(tx, round.applicationId, plan.kind);
     await tx.round.update({
       where: { id: roundId },
@@ -105,7 +116,9 @@ async function writeSittings(
     where: { roundId },
     select: { id: true, actualStartAt: true, actualEndAt: true, encounters: { select: { id: true, personId: true } } },
   });
-  await tx.interview.deleteMany({ where: { roundId, id: { notIn: sittings.map((sitting) => sitting.id) } } });
+  const gone = standing.filter((each) => !sittings.some((sitting) => sitting.id === each.id));
+  await tx.interview.deleteMany({ where: { id: { in: gone.map((each) => each.id) } } });
+  await dropEmptySeats(tx, gone.flatMap((each) => each.encounters.map(({ personId }) => personId)));
   for (const { people, ...sitting } of sittings) {
     const before = standing.find((each) => each.id === sitting.id);
     const { id, startAt, endAt, ...rest } = sitting;

@@ -1,6 +1,6 @@
 import type { ReminderKind } from '@/lib/domain/reminders';
 
-export type Delivery = { reminderId: string; ownerId: string; kind: ReminderKind };
+type Delivery = { reminderId: string; ownerId: string; kind: ReminderKind };
 
 /**
  * One way a reminder reaches its owner. The loop claims, asks whether it is still news, delivers and only then finishes,

@@ -21,7 +21,6 @@ export const PAY_PERIODS = [
 
 /** ISO 4217 codes offered; all of them count in hundredths. */
 export const CURRENCIES = ['GBP', 'EUR', 'USD', 'AUD', 'CAD', 'CHF', 'DKK', 'HKD', 'INR', 'NOK', 'NZD', 'PLN', 'SEK', 'SGD', 'ZAR'] as const;
-export type Currency = (typeof CURRENCIES)[number];
 
 /** What people usually write under "source"; any other words are as good. */
 export const USUAL_SOURCES = ['Company site', 'Referral', 'LinkedIn', 'Recruiter', 'Job board', 'Newsletter', 'Careers fair'];
@@ -30,7 +29,7 @@ export const USUAL_SOURCES = ['Company site', 'Referral', 'LinkedIn', 'Recruiter
  * @param minor hundredths of the currency
  * @returns '£58,000', or '58,000' when no currency is known; hundredths only when there are some
  */
-export function moneyWords(minor: number, currency: string): string {
+function moneyWords(minor: number, currency: string): string {
   const options: Intl.NumberFormatOptions = minor % 100 ? { minimumFractionDigits: 2 } : { maximumFractionDigits: 0 };
   if (!currency) return new Intl.NumberFormat('en-GB', options).format(minor / 100);
   return new Intl.NumberFormat('en-GB', { ...options, style: 'currency', currency }).format(minor / 100);

@@ -8,7 +8,7 @@ export type DayLineNote = { id: string; name: string; dueAt: Instant; heat: Heat
 export type Marker = DayLineNote & { near: boolean };
 
 /** One of a fan: the ring stands at `left`, its leader runs to the true minute at `foot`. */
-export type FanRing = DayLineNote & { foot: number };
+type FanRing = DayLineNote & { foot: number };
 
 /** People who fall due so close together that their rings stand in a row of their own. `more`: those beyond eight. */
 export type Fan = { left: number; count: number; rings: FanRing[]; more: { count: number; left: number } | null };

@@ -16,7 +16,7 @@ export type DayLineFacts = {
 };
 
 /** A stretch of the axis, in percent. */
-export type Band = { left: number; width: number };
+type Band = { left: number; width: number };
 
 /** The next 24 hours, to scale: everything in percent of the axis, 0 now, 100 in 24 hours. */
 export type DayLine = {

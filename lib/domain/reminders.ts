@@ -1,10 +1,10 @@
 import { Temporal, type Instant } from './temporal';
 import { plainDateIn } from './time';
 
-export { afterQuietHours, inQuietHours, type Quiet } from './quiet-hours';
+export { afterQuietHours, inQuietHours } from './quiet-hours';
 
 /** What a reminder can be about (rule 13). */
-export const REMINDER_KINDS = [
+const REMINDER_KINDS = [
   'interview-ended',
   'four-hours-left',
   'due',

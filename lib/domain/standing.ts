@@ -48,7 +48,7 @@ function heardAtOf(facts: StandingFacts): Instant | null {
 }
 
 /** @returns the wait of an open application, or null (rule 5). */
-export function waitOfStanding(facts: StandingFacts, stage: Stage) {
+function waitOfStanding(facts: StandingFacts, stage: Stage) {
   if (stage === 'closed' || stage === 'saved') return null;
   const sittings = facts.rounds.flatMap((round) => round.interviews).filter((sitting) => !sitting.cancelled);
   const applied = facts.moves.filter((move) => move.stage === 'applied').map(at);

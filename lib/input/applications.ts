@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CURRENCIES, LEVELS, PAY_PERIODS, WORK_MODES } from '@/lib/domain/applications';
 import { CLOSE_REASONS, STAGES } from '@/lib/domain/pipeline';
 import { STATED_CHOICES } from '@/lib/domain/stated-choices';
-import { checkbox, day, id, line, link, money, optionalDay, requiredLine, text } from './fields';
+import { checkbox, day, id, line, link, money, optionalDay, optionalEmail, requiredLine, text } from './fields';
 
 const idsOf = <T extends readonly { id: string }[]>(list: T) => list.map((each) => each.id) as [string, ...string[]];
 const oneOf = <T extends readonly { id: string }[]>(list: T) => z.enum(['', ...idsOf(list)]).catch('');
@@ -56,7 +56,6 @@ export const move = z.object({
   on: optionalDay,
 });
 
-export const closing = z.object({ id, moveId: id.optional() });
 export const editedMove = z.object({ id, moveId: id, on: day, reason });
 export const onlyId = z.object({ id });
 
@@ -81,9 +80,7 @@ export const person = z.object({
   company: line('the company'),
   title: line('the title', 200),
   pronunciation: line('how to say the name', 200),
-  email: z.union([z.literal(''), z.string().trim().max(254).regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/)], {
-    error: 'That address is not finished. It needs an @ and a domain, or leave it empty.',
-  }),
+  email: optionalEmail,
   phone: line('the phone number', 60),
   profileLink: link('the profile link'),
   howMet: line('how you met', 300),

@@ -20,9 +20,6 @@ export const requiredLine = (what: string, sentence: string, max = 200) =>
 export const text = (what: string, max: number) =>
   z.string().overwrite(manyLines).max(max, tooLong(what, max)).default('');
 
-export const choice = <const T extends readonly [string, ...string[]]>(values: T, sentence: string) =>
-  z.enum(values, { error: sentence });
-
 /** An id that a form made, or that a link carries. */
 export const id = z.string().regex(/^[\w-]{10,64}$/, 'That link is not complete. Open it again from the list.');
 
@@ -36,7 +33,7 @@ export const day = z.string().superRefine((value, context) => {
   if (problem) context.addIssue({ code: 'custom', message: problem });
 });
 
-export function dayProblem(value: string): string | null {
+function dayProblem(value: string): string | null {
   const parts = DAY.exec(value);
   if (!parts) return 'Write the day as year-month-day, such as 2026-11-24.';
   const [year, month, date] = parts.slice(1).map(Number) as [number, number, number];

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { day, id, line, requiredLine, text } from './fields';
 
-export const CHANNELS = ['email', 'card', 'network'] as const;
-export type ChannelId = (typeof CHANNELS)[number];
+const CHANNELS = ['email', 'card', 'network'] as const;
 
-export const letter = z.object({
+const letter = z.object({
   id,
   subject: line('the subject', 300),
   body: text('the note', 20_000),

@@ -3,7 +3,7 @@ import { collisions, FORMATS, RELATIONS, ROUND_KINDS, type Format, type Relation
 import { SIGNS, type Sign } from '@/lib/domain/signs';
 import { STATED_CHOICES } from '@/lib/domain/stated-choices';
 import { Temporal } from '@/lib/domain/temporal';
-import { resolveWallTime } from '@/lib/domain/time';
+import { resolveWallTime, wallTimeNotice } from '@/lib/domain/time';
 import { companyAndRole } from './applications';
 import { clock, day, id, line, link, optionalDay, zone } from './fields';
 import { listed } from './nested';
@@ -18,11 +18,10 @@ type Times = { date: string; start: string; end: string; zone: string };
 
 /** Wall times become instants in their zone; the wall times are kept as they were entered. */
 function inZone<T extends Times>({ date, start, end, ...rest }: T) {
-  const instant = (time: string) => {
-    const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
-    return new Date(resolveWallTime(wall, rest.zone).instant.epochMilliseconds);
-  };
-  return { ...rest, startAt: instant(start), endAt: instant(end), wallStart: `${date}T${start}`, wallEnd: `${date}T${end}` };
+  const [from, to] = [start, end].map((time) => resolveWallTime(Temporal.PlainDateTime.from(`${date}T${time}`), rest.zone));
+  const at = (resolved: typeof from) => new Date(resolved!.instant.epochMilliseconds);
+  const notice = wallTimeNotice(from!.kind, from!.wall, rest.zone) ?? wallTimeNotice(to!.kind, to!.wall, rest.zone);
+  return { ...rest, startAt: at(from), endAt: at(to), wallStart: `${date}T${start}`, wallEnd: `${date}T${end}`, notice };
 }
 
 function checkOrder(times: Times, context: z.RefinementCtx) {

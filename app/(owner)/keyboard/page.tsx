@@ -6,7 +6,7 @@ import { requireSession } from '@/lib/auth/session';
 export const metadata: Metadata = { title: 'Keyboard' };
 
 export default async function KeyboardPage() {
-  await requireSession('/keyboard');
+  await requireSession();
   return (
     <main id="main" className={`wrap ${styles.page}`}>
       <h1 className="h1">Keyboard</h1>

@@ -15,6 +15,7 @@ import { capitalised } from '@/lib/domain/words';
 import { titleOf } from '../today';
 
 const DAY = 86_400_000;
+const JUST_NOW = 5_000;
 
 /** Reads one note for the composer, or as it rests when it was sent or skipped; null when it is not the owner's. */
 export const readNote = cache(async (session: OwnerSession, id: string) => {
@@ -61,8 +62,6 @@ export const readNote = cache(async (session: OwnerSession, id: string) => {
   };
 });
 
-export type ReadNote = NonNullable<Awaited<ReturnType<typeof readNote>>>;
-
 /** When it is due, and what stands in the way. */
 async function captionOf({ owner, account }: OwnerSession, due: Date, now: Date): Promise<string> {
   const { timeZone: zone, hour12 } = account;
@@ -75,21 +74,24 @@ async function captionOf({ owner, account }: OwnerSession, due: Date, now: Date)
 type Times = { at: Temporal.Instant; zone: string; hour12: boolean };
 type Rests = { sentAt: Date | null; dueAt: Date; postedOn: string | null; skippedAt: Date | null; skipReason: string };
 
-function restingOf(note: Rests, { at, zone, hour12 }: Times): { kind: 'sent' | 'skipped'; words: string } | null {
-  if (note.skippedAt) return { kind: 'skipped', words: `No note goes: ${note.skipReason}.` };
+function restingOf(note: Rests, { at, zone, hour12 }: Times): { kind: 'sent' | 'skipped'; words: string; justSentAt: number | null } | null {
+  if (note.skippedAt) return { kind: 'skipped', words: `No note goes: ${note.skipReason}.`, justSentAt: null };
   if (!note.sentAt) return null;
   const [sentAt, dueAt] = [toInstant(note.sentAt), toInstant(note.dueAt)];
+  // The one flourish of the app plays on the page that the sending draws, and on no later one.
+  const justSentAt = at.epochMilliseconds - note.sentAt.getTime() < JUST_NOW ? note.sentAt.getTime() : null;
   if (note.postedOn) {
     const postedOn = Temporal.PlainDate.from(note.postedOn);
     const late = cardPunctuality({ dueAt, postedOn, zone }) === 'late' ? ', late' : ', in time';
-    return { kind: 'sent', words: `Card posted ${dateWords(postedOn, plainDateIn(at, zone))}${late}.` };
+    return { kind: 'sent', words: `Card posted ${dateWords(postedOn, plainDateIn(at, zone))}${late}.`, justSentAt };
   }
   const after = sinceWords(note.sentAt.getTime() - note.dueAt.getTime() + DAY);
   const late = punctuality({ dueAt, sentAt }) === 'late' ? ', late and still worth it' : '';
-  return { kind: 'sent', words: `Sent ${capitalSafe(momentWords(sentAt, at, zone, hour12), sentAt, zone, hour12)}, ${after} after you met${late}.` };
+  const when = sentMoment(momentWords(sentAt, at, zone, hour12), sentAt, zone, hour12);
+  return { kind: 'sent', words: `Sent ${when}, ${after} after you met${late}.`, justSentAt };
 }
 
 /** 'Sent at 15:58' today, 'Sent Tue 24 Nov 15:58' else. */
-function capitalSafe(words: string, sentAt: Temporal.Instant, zone: string, hour12: boolean): string {
+function sentMoment(words: string, sentAt: Temporal.Instant, zone: string, hour12: boolean): string {
   return words === clockWords(sentAt, zone, hour12) ? `at ${words}` : words;
 }

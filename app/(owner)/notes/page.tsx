@@ -8,7 +8,7 @@ import { readNotes } from './list';
 export const metadata: Metadata = { title: 'Notes' };
 
 export default async function NotesPage({ searchParams }: { searchParams: Promise<{ sent?: string | string[] }> }) {
-  const session = await requireSession('/notes');
+  const session = await requireSession();
   const now = new Date();
   const page = Math.max(1, Math.min(500, Number((await searchParams).sent) || 1));
   const notes = await readNotes(session, now, page);

@@ -10,7 +10,7 @@ import { readPeople } from './list';
 export const metadata: Metadata = { title: 'People' };
 
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<{ page?: string | string[] }> }) {
-  const session = await requireSession('/people');
+  const session = await requireSession();
   const now = new Date();
   const page = Math.max(1, Math.min(1000, Number((await searchParams).page) || 1));
   const people = await readPeople(session, now, page);

@@ -12,7 +12,7 @@ import { readBoard, type BoardParams } from './board';
 export const metadata: Metadata = { title: 'Pipeline' };
 
 export default async function PipelinePage({ searchParams }: { searchParams: Promise<BoardParams> }) {
-  const session = await requireSession('/pipeline');
+  const session = await requireSession();
   const now = new Date();
   const board = await readBoard(session, await searchParams, now);
   return (

@@ -27,7 +27,7 @@ const PARTS = [
 ];
 
 export default async function SettingsPage() {
-  const session = await requireSession('/settings');
+  const session = await requireSession();
   const { owner, account, sessionId } = session;
   const [sessions, applications] = await Promise.all([listSessions(owner), countApplications(owner)]);
   return (

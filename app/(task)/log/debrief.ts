@@ -26,13 +26,21 @@ function common({ account }: OwnerSession, now: Date) {
   const { timeZone: zone, hour12 } = account;
   return {
     when: `${longDateWords(plainDateIn(at, zone))}, ${clockWords(at, zone, hour12)}`,
-    newApplicationId: randomUUID(),
-    newRoundId: randomUUID(),
     now: now.getTime(),
   };
 }
 
-const blank = { company: '', role: '', kind: 'round', signs: [], heard: 'not-said', heardBy: '', heardWords: '' };
+const blank = (): Omit<DebriefState, 'sittings' | 'met'> => ({
+  newApplicationId: randomUUID(),
+  newRoundId: randomUUID(),
+  company: '',
+  role: '',
+  kind: 'round',
+  signs: [],
+  heard: 'not-said',
+  heardBy: '',
+  heardWords: '',
+});
 
 /** A sitting that ended a moment ago and took as long as such a round usually does. */
 function freshSitting(zone: string, ordinal: number, now: Date) {
@@ -59,7 +67,7 @@ const person = (part: Partial<MetState> & { sitting: string }): MetState => ({
 
 function newDebrief(session: OwnerSession, now: Date): Read {
   const sitting = freshSitting(session.account.timeZone, 1, now);
-  const initial: DebriefState = { ...blank, sittings: [sitting], met: [] };
+  const initial: DebriefState = { ...blank(), sittings: [sitting], met: [] };
   return { ...common(session, now), place: 'new', heading: 'How did it go?', application: 'new', round: null, nextOrdinal: 1, initial };
 }
 
@@ -78,7 +86,7 @@ async function applicationDebrief(session: OwnerSession, id: string, now: Date):
     round: null,
     nextOrdinal: ordinal,
     initial: {
-      ...blank,
+      ...blank(),
       kind: isFirst && rounds === 0 ? 'screening' : 'round',
       sittings: [sitting],
       met: people.map((each) => person({ personId: each.id, name: each.name ?? '', title: each.title, sitting: sitting.id })),
@@ -128,7 +136,7 @@ async function roundDebrief(session: OwnerSession, id: string, now: Date): Promi
     round: { id, version: round.version, title },
     nextOrdinal: round.ordinal,
     initial: {
-      ...blank,
+      ...blank(),
       kind: round.kind,
       sittings: sittings.map((each) => ({ ...each, format: each.format as Format })),
       met: [...met, ...colleagues.map((each) => person({ personId: each.id, name: each.name ?? '', title: each.title, sitting: last }))],

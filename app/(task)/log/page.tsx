@@ -18,7 +18,7 @@ export default async function LogPage({ searchParams }: Props) {
   const { round, application } = await searchParams;
   const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '');
   const query = one(round) ? `?round=${one(round)}` : one(application) ? `?application=${one(application)}` : '';
-  const session = await requireSession(`/log${query}`);
+  const session = await requireSession();
   const now = new Date();
   const [due] = await listOwedDeadlines(session.owner, toInstant(now));
   const heat = due ? heatOf(due.getTime() - now.getTime()) : null;

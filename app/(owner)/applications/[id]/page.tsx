@@ -15,7 +15,7 @@ import { applicationView } from './view';
 type Props = { params: Promise<{ id: string }> };
 
 const read = cache(async (id: string) => {
-  const session = await requireSession(`/applications/${id}`);
+  const session = await requireSession();
   return { session, row: await findApplicationPage(session.owner, id) };
 });
 
@@ -32,7 +32,7 @@ export default async function ApplicationPage({ params }: Props) {
   const { id, company, stage, today } = view;
   return (
     <main id="main" className="wrap" data-own-job>
-      <ApplicationHead id={id} company={company} role={view.role} menu={<ApplicationMenu id={id} company={company} stage={stage} today={today} />} />
+      <ApplicationHead id={id} company={company} role={view.role} stage={stage} menu={<ApplicationMenu id={id} company={company} stage={stage} today={today} />} />
       <Steps id={id} steps={view.steps} closing={view.closing} />
       <Facts {...view} />
       <div className={styles.grid}>
@@ -41,7 +41,7 @@ export default async function ApplicationPage({ params }: Props) {
           {...view}
           replyId={randomUUID()}
           now={now.getTime()}
-          isOpen={stage !== 'closed'}
+          isOpen={stage !== 'closed' && stage !== 'saved'}
           jobDescription={row.jobDescription}
           notes={row.notes}
           tags={row.tags}

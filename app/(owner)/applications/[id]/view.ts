@@ -52,7 +52,7 @@ export function applicationView(row: ApplicationPage, { account }: OwnerSession,
     closing: row.stage === 'closed' ? { words: CLOSE_REASON_LABELS[row.closeReason as CloseReason] ?? 'Closed', date: dateWords(dayOf(row.stageSince, zone), today) } : null,
     said: saidOf(facts.wait, at, today),
     pay: payWords({ min: row.payMin, max: row.payMax, currency: row.payCurrency, period: row.payPeriod }),
-    place: [row.place, WORK_MODES.find((mode) => mode.id === row.workMode)?.label].filter(Boolean).join(', '),
+    place: whereOf(row.place, row.workMode),
     source: row.source,
     sourceDetail: row.sourceDetail,
     offer: row.offer && offerOf(row.offer, today),
@@ -70,8 +70,13 @@ export function applicationView(row: ApplicationPage, { account }: OwnerSession,
   };
 }
 
-export type ApplicationView = ReturnType<typeof applicationView>;
 type Clock = { zone: string; hour12: boolean; now: Date; today: Temporal.PlainDate; at: Temporal.Instant };
+
+/** The place and the mode, the mode only when the place does not say it already. */
+function whereOf(place: string, workMode: string): string {
+  const mode = WORK_MODES.find((each) => each.id === workMode)?.label ?? '';
+  return place.toLowerCase().includes(mode) ? place : [place, mode].filter(Boolean).join(', ');
+}
 
 function saidOf(wait: ReturnType<typeof stepFactsOf>['wait'], at: Temporal.Instant, today: Temporal.PlainDate) {
   if (!wait) return null;
@@ -152,5 +157,3 @@ function noteOf(note: Note, { zone, hour12, at }: { zone: string; hour12: boolea
   const after = note.sentAt ? `after ${sinceWords(note.sentAt.getTime() - due + DAY)}` : '';
   return { id: note.id, name: note.person.name ?? '', helped: note.helped, state, due, words, after, heat: heatOf(due - at.epochMilliseconds) };
 }
-
-export type RoundView = ApplicationView['rounds'][number];

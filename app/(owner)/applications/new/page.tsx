@@ -9,7 +9,7 @@ import { Temporal } from '@/lib/domain/temporal';
 export const metadata: Metadata = { title: 'Add an application' };
 
 export default async function NewApplicationPage({ searchParams }: { searchParams: Promise<{ stage?: string }> }) {
-  const { owner, account } = await requireSession('/applications/new');
+  const { owner, account } = await requireSession();
   const { stage } = await searchParams;
   return (
     <main id="main" className={`wrap ${styles.page}`} data-own-job>

@@ -15,13 +15,13 @@ type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const note = await readNote(await requireSession(`/notes/${id}`), id);
+  const note = await readNote(await requireSession(), id);
   return { title: note ? `Note to ${note.name}` : 'Not here' };
 }
 
 export default async function NotePage({ params }: Props) {
   const { id } = await params;
-  const session = await requireSession(`/notes/${id}`);
+  const session = await requireSession();
   const now = new Date();
   const [note, queue] = await Promise.all([readNote(session, id), readQueue(session, now)]);
   if (!note) notFound();

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Thank someone who helped' };
 
 export default async function NewNotePage({ searchParams }: { searchParams: Promise<{ application?: string }> }) {
   const { application: id = '' } = await searchParams;
-  const { owner, account } = await requireSession(`/notes/new?application=${id}`);
+  const { owner, account } = await requireSession();
   const application = await findApplicationName(owner, String(id));
   if (!application) notFound();
   const people = await listColleagues(owner, application.company.id);

@@ -14,7 +14,7 @@ import { personView } from './view';
 type Props = { params: Promise<{ id: string }> };
 
 const read = cache(async (id: string) => {
-  const session = await requireSession(`/people/${id}`);
+  const session = await requireSession();
   return { session, row: await findPerson(session.owner, id) };
 });
 

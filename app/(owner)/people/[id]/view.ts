@@ -56,5 +56,3 @@ export function personView(row: Row, { account }: OwnerSession, now: Date) {
     }),
   };
 }
-
-export type PersonView = ReturnType<typeof personView>;

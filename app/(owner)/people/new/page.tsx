@@ -8,7 +8,7 @@ import { listCompanyNames } from '@/lib/data/companies';
 export const metadata: Metadata = { title: 'Add a person' };
 
 export default async function NewPersonPage() {
-  const { owner } = await requireSession('/people/new');
+  const { owner } = await requireSession();
   return (
     <main id="main" className={`wrap ${styles.page}`} data-own-job>
       <h1 className="h1">Add a person</h1>

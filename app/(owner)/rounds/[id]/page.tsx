@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Round' };
 
 export default async function RoundPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const session = await requireSession(`/rounds/${id}`);
+  const session = await requireSession();
   const round = await findRound(session.owner, id);
   if (!round) notFound();
   const people = await listColleagues(session.owner, round.application.companyId);

@@ -12,6 +12,7 @@ type Round = NonNullable<Awaited<ReturnType<typeof findRound>>>;
 export function readPlan(round: Round, { account }: OwnerSession) {
   const now = toInstant(new Date());
   const state: PlanState = {
+    newId: round.id,
     kind: round.kind,
     remark: round.remark,
     sittings: round.interviews.map((sitting) => ({

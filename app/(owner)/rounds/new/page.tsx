@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'Plan a round' };
 
 export default async function NewRoundPage({ searchParams }: { searchParams: Promise<{ application?: string }> }) {
   const { application: id = '' } = await searchParams;
-  const { owner, account } = await requireSession(`/rounds/new?application=${id}`);
+  const { owner, account } = await requireSession();
   const application = await findApplicationName(owner, String(id));
   if (!application) notFound();
   const [people, rounds] = await Promise.all([listColleagues(owner, application.company.id), countRounds(owner, application.id)]);
@@ -31,13 +31,14 @@ export default async function NewRoundPage({ searchParams }: { searchParams: Pro
       <h1 className="h1">Plan a round at {application.company.name}</h1>
       <p className="lead">You will be reminded the evening before, and again when it has ended.</p>
       <PlanForm
-        id={randomUUID()}
+        id=""
         applicationId={application.id}
         version={null}
         ordinal={ordinal}
         people={people.map((person) => ({ id: person.id, name: person.name ?? '', title: person.title }))}
         zones={Intl.supportedValuesOf('timeZone')}
         initial={{
+          newId: randomUUID(),
           kind: isFirst ? 'screening' : 'round',
           remark: '',
           sittings: [{ id: randomUUID(), date: day, start, end, zone: account.timeZone, format, place: '', link: '', people: [] }],

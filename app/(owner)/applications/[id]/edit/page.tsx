@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Edit application' };
 
 export default async function EditApplicationPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { owner, account } = await requireSession(`/applications/${id}/edit`);
+  const { owner, account } = await requireSession();
   const row = await findApplicationForEdit(owner, id);
   if (!row) notFound();
   const { source, sourceDetail, link, payCurrency, payPeriod, place, workMode, level, tags, resumeVersion, jobDescription, notes, role } = row;

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Offer' };
 
 export default async function OfferPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { owner } = await requireSession(`/applications/${id}/offer`);
+  const { owner } = await requireSession();
   const row = await findApplicationPage(owner, id);
   if (!row) notFound();
   const { offer } = row;

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Edit person' };
 
 export default async function EditPersonPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { owner } = await requireSession(`/people/${id}/edit`);
+  const { owner } = await requireSession();
   const person = await findPerson(owner, id);
   if (!person) notFound();
   const { title, pronunciation, email, phone, profileLink, howMet, cue } = person;

@@ -4,14 +4,18 @@ import { useCallback, useEffect, useState } from 'react';
 /**
  * State that rests in this browser under a key: it survives a reload, a lost connection and an expired sign-in. Starts
  * from what the server gave, and takes up what was kept once the page is alive.
+ * @returns the value, how to change it, how to forget what was kept, and whether the value was taken from this device
  */
-export function useKept<T>(key: string, initial: T): [T, (next: T) => void, () => void] {
+export function useKept<T>(key: string, initial: T) {
   const [value, setValue] = useState(initial);
+  const [isRestored, setRestored] = useState(false);
 
   useEffect(() => {
     try {
       const kept = localStorage.getItem(key);
-      if (kept) setValue(JSON.parse(kept) as T);
+      if (!kept) return;
+      setValue(JSON.parse(kept) as T);
+      setRestored(true);
     } catch {
       // Nothing kept, or a browser without storage: the server's values stand.
     }
@@ -28,6 +32,7 @@ export function useKept<T>(key: string, initial: T): [T, (next: T) => void, () =
     },
     [key],
   );
+
   const forget = useCallback(() => {
     try {
       localStorage.removeItem(key);
@@ -35,5 +40,12 @@ export function useKept<T>(key: string, initial: T): [T, (next: T) => void, () =
       // Nothing was kept.
     }
   }, [key]);
-  return [value, change, forget];
+
+  const startOver = useCallback(() => {
+    forget();
+    setValue(initial);
+    setRestored(false);
+  }, [forget, initial]);
+
+  return { value, change, forget, isRestored, startOver };
 }
