@@ -34,7 +34,7 @@ export const floors = Object.keys(arrows).map(folder);
 
 const OURS = '^(app|bench|components|e2e|lib|prisma|scripts)/|^(proxy|instrumentation)[.]ts$';
 const TEST = '[.](test|process)[.]ts$';
-const FOR_TESTS = '/(scratch|old-databases|test-times|clock-change-answers)[.]ts$|-for-tests[.]ts$';
+const FOR_TESTS = '/(scratch|old-databases|test-[a-z-]+|clock-change-answers)[.]ts$';
 
 const floorRules = Object.entries(arrows).map(([floor, allowed]) => ({
   name: `${floor}-imports-${allowed.join('-').replaceAll('/', '.') || 'nothing-of-ours'}`,

@@ -7,13 +7,45 @@ import { bookRound, holdRound, pointsOf, somebody, unnamed } from './round-cours
 const ENDED = [[22.9], [19.4], [5.9, 5.1, 3.8]];
 /** Rounds that are booked, told by how many days ahead. */
 const BOOKED = [1, 2, 4, 7];
+/** Enough of the rest for the board of a small search to be as full as that of a large one. */
+const SAVED = 9;
+const SCREENED = 9;
+const OFFERED = 2;
 
-export const CURRENT_COURSES = ENDED.length + BOOKED.length;
+export const CURRENT_COURSES = ENDED.length + BOOKED.length + SAVED + SCREENED + OFFERED;
 
 type Telling = { random: Random; calendar: Calendar; now: number };
 
-/** The handful of applications that make today what it is: first the notes owed, then the rounds to come. */
+/**
+ * The handful of applications that make today what it is: first the notes owed, then the rounds to come, then what
+ * waits in the other columns.
+ */
 export function currentCourse(telling: Telling, index: number): Course {
+  const rounds = ENDED.length + BOOKED.length;
+  if (index < rounds) return inRounds(telling, index);
+  return index < rounds + SAVED ? saved(telling) : waiting(telling, index >= rounds + SAVED + SCREENED);
+}
+
+function saved({ random, calendar, now }: Telling): Course {
+  const course = newCourse(now - random.whole(5, 20 * 24) * HOUR, 'saved');
+  course.closesOn = calendar.dateOf(now).add({ days: random.whole(2, 25) }).toString();
+  return course;
+}
+
+/** The first call is over, and they have the next word, or have made an offer since. */
+function waiting({ random, calendar, now }: Telling, isOffered: boolean): Course {
+  const course = newCourse(now - random.whole(25, 40) * DAY, 'applied');
+  const start = calendar.appointment(now, { from: -14, to: -5 });
+  holdRound(random, calendar, course, { kind: 'screening', start, bookedAt: start - 4 * DAY });
+  if (!isOffered) return course;
+  const at = now - random.whole(10, 40) * HOUR;
+  const answerBy = calendar.dateOf(now).add({ days: random.whole(3, 8) }).toString();
+  course.offer = { at, pay: random.whole(45, 75) * 100_000, extras: 'a car', answerBy };
+  moved(course, 'offer', at);
+  return course;
+}
+
+function inRounds(telling: Telling, index: number): Course {
   const { random, calendar, now } = telling;
   const createdAt = calendar.later(now, { from: -40, to: -16 });
   const course = newCourse(createdAt, 'applied');

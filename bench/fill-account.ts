@@ -5,9 +5,12 @@ import { writeRows } from './job-rows';
 
 /**
  * Fills an account with a made-up job search that ends now. Filling it again adds another one.
- * @param seed the same seed fills the account of the same address in the same way
+ * @param search the same seed fills the account of the same address in the same way
  */
-export async function fillAccount(ownerId: string, applications: number, now: Date, seed: string): Promise<void> {
+export async function fillAccount(
+  ownerId: string,
+  search: { applications: number; now: Date; seed: string; days?: number },
+): Promise<void> {
   const owner = await prisma.user.findUniqueOrThrow({
     where: { id: ownerId },
     select: {
@@ -23,6 +26,6 @@ export async function fillAccount(ownerId: string, applications: number, now: Da
   });
   const { companies, _count, email, ...rest } = owner;
   const known = new Map(companies.map(({ id, nameKey }) => [nameKey, id]));
-  const search = { owner: rest, applications, now, seed: `${seed} ${email} ${_count.applications}`, known };
-  writeRows(databaseFile(), jobSearch(search));
+  const seed = `${search.seed} ${email} ${_count.applications}`;
+  writeRows(databaseFile(), jobSearch({ ...search, owner: rest, seed, known }));
 }

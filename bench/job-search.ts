@@ -12,21 +12,24 @@ export type SearchPlan = {
   owner: Owner;
   applications: number;
   now: Date;
+  /** how long it has been going on */
+  days?: number;
   /** the same seed and moment give the same search; ids come from it too, so no two accounts may have the same */
   seed: string;
   /** ids of the companies the owner has already, by folded name */
   known?: ReadonlyMap<string, string>;
 };
 
-const YEAR = 365 * DAY;
+const A_YEAR = 365;
 /** Every fifth application goes to a company that has had one before. */
 const APPLICATIONS_PER_COMPANY = 1.25;
 
 /**
- * A believable job search, spread over the year that ends now: most of it quiet or closed, a few notes owed, a few
+ * A believable job search, spread over the days (a year of them) that end now: most of it quiet or closed, a few notes owed, a few
  * rounds ahead. Rows only, nothing is written.
  */
-export function jobSearch({ owner, applications, now, seed, known = new Map() }: SearchPlan): JobRows {
+export function jobSearch(plan: SearchPlan): JobRows {
+  const { owner, applications, now, days = A_YEAR, seed, known = new Map() } = plan;
   const random = new Random(seed);
   const calendar = new Calendar(owner.timeZone, random);
   const ledger: Ledger = { rows: noRows(), owner, random, calendar, now: now.getTime() };
@@ -36,7 +39,7 @@ export function jobSearch({ owner, applications, now, seed, known = new Map() }:
     const course =
       index < CURRENT_COURSES
         ? currentCourse(ledger, index)
-        : pastCourse(ledger, ledger.now - HOUR - Math.floor(random.next() * YEAR));
+        : pastCourse(ledger, ledger.now - HOUR - Math.floor(random.next() * days * DAY));
     recordCourse(ledger, course, company);
   }
   return ledger.rows;
@@ -47,7 +50,7 @@ function companiesFor({ rows, random, owner, now }: Ledger, count: number, known
   return Array.from({ length: count }, (_, index) => {
     const name = companyName(first, second, index);
     const nameKey = foldName(name);
-    const id = known.get(nameKey) ?? random.id(now - YEAR);
+    const id = known.get(nameKey) ?? random.id(now - A_YEAR * DAY);
     if (!known.has(nameKey)) rows.companies.push({ id, ownerId: owner.id, name, nameKey });
     return { id, name };
   });

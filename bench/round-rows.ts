@@ -32,7 +32,9 @@ export function recordRounds(ledger: Ledger, course: Course, job: Job): void {
       const of = { roundId: id, applicationId: job.id, zone: owner.timeZone };
       rows.stated.push({ id: random.id(round.bookedAt), ...round.stated, ...of, saidAt });
     }
-    for (const [index, sitting] of round.sittings.entries()) recordSitting(ledger, job, id, sitting, people, index === 0);
+    for (const [index, sitting] of round.sittings.entries()) {
+      recordSitting(ledger, job, id, sitting, people, index === 0);
+    }
     recordNotes(ledger, job, id, round, people);
   }
 }

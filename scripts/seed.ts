@@ -27,7 +27,7 @@ try {
   migrate(file);
   const { id, howToSignIn } = await accountFor(email, values.password);
   const started = performance.now();
-  await fillAccount(id, applications, new Date(), values.seed);
+  await fillAccount(id, { applications, now: new Date(), seed: values.seed });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Added ${applications} ${applications === 1 ? 'application' : 'applications'} in ${seconds} s.`);
   console.log(`Sign in as ${email} with ${howToSignIn}.`);

@@ -16,7 +16,7 @@ import { owedDeadlines } from './owed';
 export async function generateMetadata(): Promise<Metadata> {
   const owed = await owedDeadlines();
   const count = owed.length ? `(${owed.length}) ` : '';
-  return { title: { default: `${count}Callback`, template: `${count}%s · Callback` } };
+  return { title: { default: `${count}Today`, template: `${count}%s · Callback` } };
 }
 
 export default async function OwnerLayout({ children }: { children: ReactNode }) {

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { FirstRun } from '@/components/today/first-run';
 import { TodayHead } from '@/components/today/today-head';
 import { NotesToday, RepliesToday, RoundsToday, SampleBar } from '@/components/today/today-sections';
@@ -7,8 +6,6 @@ import { Strip } from '@/components/pipeline/strip';
 import { DayLine } from '@/components/time/day-line';
 import { requireSession } from '@/lib/auth/session';
 import { readToday } from './today';
-
-export const metadata: Metadata = { title: 'Today' };
 
 export default async function TodayPage() {
   const session = await requireSession();

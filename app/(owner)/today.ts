@@ -177,6 +177,7 @@ function replyRow(row: WaitingRow, { at, today }: When) {
     under: past > 0 && wait.isGuess ? `${under}, our guess` : under,
     heat: wait.isGuess ? null : replyHeatOf(past),
     words: wait.words,
+    wordless: wait.isGuess ? 'No date given.' : 'The day they named.',
   };
 }
 

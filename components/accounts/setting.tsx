@@ -1,5 +1,6 @@
 'use client';
 import { useActionState, useRef, type ReactNode } from 'react';
+import { keepTyped } from '@/components/forms/keep-typed';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/field';
 import { IDLE, type ActionState } from '@/lib/actions/state';
@@ -19,7 +20,7 @@ export function Setting({ name, hint, action, children, problemOf = [], atOnce =
         <b>{name}</b>
         {hint && <p>{hint}</p>}
       </div>
-      <form ref={form} action={act} onChange={atOnce ? () => form.current?.requestSubmit() : undefined}>
+      <form ref={form} action={act} onReset={keepTyped} onChange={atOnce ? () => form.current?.requestSubmit() : undefined}>
         {children}
         {atOnce ? (
           <noscript>

@@ -6,7 +6,7 @@ import styles from './application.module.css';
 type Props = {
   id: string;
   step: NextStep;
-  said: { words: string | null; under: string; heat: Heat | null } | null;
+  said: { words: string | null; wordless: string; under: string; heat: Heat | null } | null;
   pay: string | null;
   place: string;
   source: string;
@@ -24,7 +24,7 @@ export function Facts({ id, step, said, pay, place, source, sourceDetail }: Prop
       </div>
       <div data-heat={said?.heat ?? undefined}>
         <dt>They said</dt>
-        {said?.words ? <dd className="said">“{said.words}”</dd> : <dd className={styles.none}>{said ? 'No date given' : 'Nothing to wait for'}</dd>}
+        {said?.words ? <dd className="said">“{said.words}”</dd> : <dd className={styles.none}>{said?.wordless ?? 'Nothing to wait for'}</dd>}
         {said && <dd className={styles.sub}>{said.under}</dd>}
       </div>
       <div>

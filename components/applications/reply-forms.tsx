@@ -1,5 +1,6 @@
 'use client';
 import { useActionState, useRef, useState } from 'react';
+import { keepTyped } from '@/components/forms/keep-typed';
 import { Button } from '@/components/ui/button';
 import { Choices } from '@/components/ui/choices';
 import { FormNotice, TextField } from '@/components/ui/field';
@@ -47,7 +48,7 @@ export function ReplyForms({ id, replyId, today }: { id: string; replyId: string
         </form>
       </Sheet>
       <Sheet ref={statedSheet} title="When did they say you would hear?">
-        <form action={stated.act}>
+        <form action={stated.act} onReset={keepTyped}>
           <FormNotice words={stated.state.outcome === 'refused' ? stated.state.message : undefined} />
           <input type="hidden" name="id" value={id} />
           <Choices legend="You would hear" name="choice" options={STATED_CHOICES.filter((each) => each.id !== 'not-said')} value={choice} onChange={setChoice} />

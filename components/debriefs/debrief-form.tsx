@@ -1,6 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
+import { keepTyped } from '@/components/forms/keep-typed';
 import { KeptNotice } from '@/components/forms/kept-notice';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { useKept } from '@/components/forms/use-kept';
@@ -59,6 +60,7 @@ export function DebriefForm(props: DebriefProps) {
     <form
       ref={form}
       action={act}
+      onReset={keepTyped}
       className={`wrap ${styles.page}`}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();

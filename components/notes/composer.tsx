@@ -7,6 +7,7 @@ import { Segmented } from '@/components/ui/segmented';
 import { sendNoteAction } from '@/lib/actions/notes';
 import { IDLE } from '@/lib/actions/state';
 import { checkNote, usedHooks } from '@/lib/domain/note-checks';
+import { mailtoLink } from '@/lib/domain/mailto';
 import { firstNameOf } from '@/lib/domain/names';
 import { wordCount } from '@/lib/domain/prose';
 import { CardDesk } from './card-desk';
@@ -69,7 +70,6 @@ export function Composer({ facts, children, dial }: { facts: ComposerFacts; chil
     setCopied(true);
   }
 
-  const mailto = `mailto:${encodeURIComponent(facts.email)}?subject=${encodeURIComponent(draft.subject)}&body=${encodeURIComponent(draft.body)}`;
   const isCard = draft.channel === 'card';
   return (
     <>
@@ -134,7 +134,7 @@ export function Composer({ facts, children, dial }: { facts: ComposerFacts; chil
                 {copied ? 'Copied' : 'Copy'}
               </Button>
               {draft.channel === 'email' && (
-                <a className={buttonClass('secondary')} href={mailto}>
+                <a className={buttonClass('secondary')} href={mailtoLink(facts.email, draft)}>
                   Open in mail app
                 </a>
               )}

@@ -44,6 +44,7 @@ export function useDraft(id: string, initial: Draft & { version: number }) {
         if (!dirty.current) localStorage.removeItem(keyOf(id));
         setStatus(`saved ${new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`);
       } else {
+        dirty.current = true;
         setStatus(answer?.message ?? 'Saved on this device. It goes to the server when you are back online.');
       }
     })();

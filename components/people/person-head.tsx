@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { mailtoLink } from '@/lib/domain/mailto';
 import { Ring } from './ring';
 import styles from './people.module.css';
 
@@ -62,7 +63,7 @@ export function PersonFacts({ person }: { person: Person }) {
       </div>
       <div>
         <dt>Reach them</dt>
-        <dd className={person.email ? undefined : styles.none}>{person.email ? <a href={`mailto:${encodeURIComponent(person.email)}`}>{person.email}</a> : 'No address'}</dd>
+        <dd className={person.email ? undefined : styles.none}>{person.email ? <a href={mailtoLink(person.email)}>{person.email}</a> : 'No address'}</dd>
         <dd>
           <small>{[person.phone, person.cardReceived && 'card received'].filter(Boolean).join(', ')}</small>
           {person.profileLink && (

@@ -53,7 +53,7 @@ export function Card({ card, now }: { card: BoardCardFacts; now: number }) {
       </div>
       <p className={styles.role}>{card.role}</p>
       {card.money && <p className={styles.money}>{card.money}</p>}
-      <p className={styles.next} data-heat={step.heat ?? undefined}>
+      <p className={styles.next} data-step={step.kind} data-heat={step.heat ?? undefined}>
         <Icon name={STEP_ICONS[step.kind]} size={14} stroke={1.8} />
         <span>{step.short}</span>
         {step.due !== null && <Countdown due={step.due} now={now} />}
@@ -92,7 +92,7 @@ export function ShutCard({ card }: { card: BoardCardFacts }) {
           {card.company}
         </Link>
       </h3>
-      <p>{card.step.kind === 'closed' ? card.step.short : card.closing}</p>
+      <p data-step={card.step.kind}>{card.step.kind === 'closed' ? card.step.short : card.closing}</p>
       {card.step.kind === 'closed' && <p>{card.closing?.split(', ')[1]}</p>}
     </article>
   );

@@ -1,5 +1,6 @@
 'use client';
 import { useActionState, useEffect, useState } from 'react';
+import { keepTyped } from '@/components/forms/keep-typed';
 import { Button } from '@/components/ui/button';
 import { FormNotice, SelectField, TextField } from '@/components/ui/field';
 import { moveApplicationAction } from '@/lib/actions/moves';
@@ -21,6 +22,7 @@ export function StageForm({ id, stage, today, to, onDone }: Props) {
   return (
     <form
       action={act}
+      onReset={keepTyped}
       onKeyDown={(event) => {
         const stageOfKey = STAGES[Number(event.key) - 1];
         if (stageOfKey && !(event.target instanceof HTMLInputElement && event.target.type === 'date')) setChosen(stageOfKey);

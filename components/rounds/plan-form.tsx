@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { keepTyped } from '@/components/forms/keep-typed';
 import { KeptNotice } from '@/components/forms/kept-notice';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { useKept } from '@/components/forms/use-kept';
@@ -45,7 +46,7 @@ export function PlanForm({ id, applicationId, version, ordinal, initial, people,
 
   const problems = state.problems ?? {};
   return (
-    <form ref={form} action={act} className={formStyles.form}>
+    <form ref={form} action={act} onReset={keepTyped} className={formStyles.form}>
       <FormNotice words={state.outcome === 'idle' || state.outcome === 'done' ? undefined : state.message} />
       <KeptNotice isRestored={isRestored} onStartOver={startOver} />
       <input type="hidden" name="id" value={version === null ? plan.newId : id} />

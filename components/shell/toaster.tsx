@@ -23,7 +23,9 @@ export function Toaster({ flash, cookie }: { flash: Flash | null; cookie: string
     let left = STAYS;
     const timer = setInterval(() => {
       if (!held.current) left -= 250;
-      if (left <= 0) setGone(flash.id);
+      if (left > 0) return;
+      clearInterval(timer);
+      setGone(flash.id);
     }, 250);
     return () => clearInterval(timer);
   }, [flash, cookie]);

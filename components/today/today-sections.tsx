@@ -83,7 +83,7 @@ export function RoundsToday({ rounds }: { rounds: RoundRow[] }) {
   );
 }
 
-type ReplyRow = { id: string; company: string; date: string; under: string; heat: Heat | null; words: string | null };
+type ReplyRow = { id: string; company: string; date: string; under: string; heat: Heat | null; words: string | null; wordless: string };
 
 /** Replies overdue; when there are none, the next ones expected. */
 export function RepliesToday({ overdue, more, expected }: { overdue: ReplyRow[]; more: number; expected: ReplyRow[] }) {
@@ -103,7 +103,7 @@ export function RepliesToday({ overdue, more, expected }: { overdue: ReplyRow[];
           title={row.company}
           action={{ href: `/applications/${row.id}`, label: overdue.length ? 'Follow up' : 'Open', about: row.company }}
         >
-          {row.words ? <p className="said">“{row.words}”</p> : <p>No date given.</p>}
+          {row.words ? <p className="said">“{row.words}”</p> : <p>{row.wordless}</p>}
         </DatedRow>
       ))}
       {rows.length === 0 && (

@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { currentSession } from '@/lib/auth/session';
+import { emptyFields } from '@/lib/data/applications';
 import { logInterview, type Debrief } from '@/lib/data/debriefs';
 import { listComingInterviews } from '@/lib/data/today';
 import { capitalised, numberWord, plural } from '@/lib/domain/words';
@@ -40,7 +41,7 @@ function debriefOf(values: Parsed, now: Date): Debrief | { problems: Record<stri
   const isNew = values.application === '' || values.application === 'new';
   return {
     application: isNew
-      ? { newId: values.newApplicationId, fields: blankApplication(values.company.trim(), values.role.trim()) }
+      ? { newId: values.newApplicationId, fields: emptyFields(values.company.trim(), values.role.trim()) }
       : { id: values.application },
     round: values.round ? { id: values.round, version: values.version } : { newId: values.newRoundId, kind: values.kind },
     sittings: values.s.map(({ date: _date, notice: _notice, ...sitting }) => sitting),
@@ -59,28 +60,6 @@ function heardBy(values: Parsed, saidAt: Date, zone: string): string | null {
   if (values.heard === 'date') return values.heardBy;
   const day = Temporal.Instant.fromEpochMilliseconds(saidAt.getTime()).toZonedDateTimeISO(zone).toPlainDate();
   return statedChoice(values.heard as StatedChoice, day)?.toString() ?? null;
-}
-
-function blankApplication(company: string, role: string) {
-  return {
-    company,
-    role,
-    source: '',
-    sourceDetail: '',
-    link: '',
-    payMin: null,
-    payMax: null,
-    payCurrency: '',
-    payPeriod: 'year',
-    place: '',
-    workMode: '',
-    level: '',
-    tags: '',
-    resumeVersion: '',
-    jobDescription: '',
-    notes: '',
-    closesOn: null,
-  };
 }
 
 /** Saves the debrief and starts the clocks. What was typed comes back with every answer but the good one. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
 import { inTransaction, prisma } from './client';
+import { settleRoundsAhead } from './settle-round';
 import { refreshAllApplications } from './standing';
 
 /** @param email lower case. @returns what a sign-in needs, for the sign-in alone. */
@@ -50,11 +51,13 @@ export type Preferences = Partial<{
 
 /**
  * Keeps settings as they are changed. A new zone or a new guess moves what hangs on wall time and on guesses (reminders
- * at 18:00, replies expected), so every open application is worked out anew in the same transaction.
+ * at 18:00, replies expected), so every round ahead and every open application is worked out anew in the same
+ * transaction.
  */
 export async function updatePreferences(owner: OwnerId, preferences: Preferences, now: Date): Promise<void> {
   await inTransaction(async (tx) => {
     await tx.user.update({ where: { id: owner }, data: preferences });
+    if (preferences.timeZone !== undefined) await settleRoundsAhead(tx, owner, now);
     const moves = ['timeZone', 'guessAfterApplying', 'guessAfterRound'] as const;
     if (moves.some((key) => preferences[key] !== undefined)) await refreshAllApplications(tx, owner, now);
   });

@@ -27,6 +27,29 @@ export type ApplicationFields = {
   closesOn: string | null;
 };
 
+/** @returns an application of which only the company and the role are known. */
+export function emptyFields(company: string, role: string): ApplicationFields {
+  return {
+    company,
+    role,
+    source: '',
+    sourceDetail: '',
+    link: '',
+    payMin: null,
+    payMax: null,
+    payCurrency: '',
+    payPeriod: 'year',
+    place: '',
+    workMode: '',
+    level: '',
+    tags: '',
+    resumeVersion: '',
+    jobDescription: '',
+    notes: '',
+    closesOn: null,
+  };
+}
+
 /**
  * Keeps a new application with its first move.
  * @param id made by the form, so that the same form sent twice makes one application
@@ -93,6 +116,8 @@ export function editApplication(owner: OwnerId, id: string, version: number, fie
       data: { ...rest, companyId, version: { increment: 1 }, updatedAt: now },
     });
     if (companyId !== row.companyId) await dropEmptyCompany(tx, row.companyId);
+    // The same company, spelled anew.
+    else await tx.company.update({ where: { id: companyId }, data: { name: company.trim() } });
     await refreshApplication(tx, id, now);
     return 'saved';
   });

@@ -119,8 +119,10 @@ async function writeMet(
   for (const [position, { interviewId, personId, endAt, points }] of (await gather(tx, owner, met, sittingIds, at)).entries()) {
     const standing = before.find((each) => each.interviewId === interviewId && each.personId === personId);
     const data = { interviewId, personId, endAt, position };
-    const where = { id: standing?.id ?? '' };
-    const { id } = await tx.encounter.upsert({ where, create: data, update: data, select: { id: true } });
+    const select = { id: true } as const;
+    const { id } = standing
+      ? await tx.encounter.update({ where: { id: standing.id }, data, select })
+      : await tx.encounter.create({ data, select });
     kept.add(id);
     await tx.talkingPoint.deleteMany({ where: { encounterId: id } });
     await tx.talkingPoint.createMany({ data: points.map((words, index) => ({ encounterId: id, position: index, words })) });
@@ -129,6 +131,9 @@ async function writeMet(
   await tx.encounter.deleteMany({ where: { id: { in: gone.map((each) => each.id) } } });
   await dropEmptySeats(tx, gone.map((each) => each.personId));
 }
+
+/** Null is the end of the sitting, and so the later one. */
+const laterEnd = (a: Date | null, b: Date | null) => (a && b ? (a > b ? a : b) : null);
 
 type Talk = { interviewId: string; personId: string; endAt: Date | null; points: string[] };
 
@@ -147,7 +152,7 @@ async function gather(
     if (!personId) continue;
     const key = `${interviewId} ${personId}`;
     const known = talks.get(key);
-    const endAt = known && (!untilAt || !known.endAt || known.endAt > untilAt) ? known.endAt : untilAt;
+    const endAt = known ? laterEnd(known.endAt, untilAt) : untilAt;
     talks.set(key, { interviewId, personId, endAt, points: [...(known?.points ?? []), ...points] });
   }
   return [...talks.values()];

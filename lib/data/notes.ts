@@ -5,7 +5,7 @@ import { inTransaction, prisma, type Tx } from './client';
 import { toInstant } from './instants';
 import { personIdFor, type PersonRef } from './people';
 import { scheduleReminders, settleReminders } from './reminders';
-import { ringing } from './settle-round';
+import { ringing, settleRound } from './settle-round';
 import { refreshApplication } from './standing';
 
 const HOUR_24 = 86_400_000;
@@ -156,7 +156,8 @@ export function sendNote(owner: OwnerId, id: string, letter: Letter, postedOn: s
     const note = await own(tx, owner, id);
     if (!note) return 'not-found';
     if (note.sentAt) return 'sent-already';
-    const data = { ...letter, postedOn, sentAt: now, skippedAt: null, skipReason: '', version: { increment: 1 } };
+    const rest = { skippedAt: null, skipReason: '', withdrawnAt: null, version: { increment: 1 } };
+    const data = { ...letter, postedOn, sentAt: now, ...rest };
     await tx.thankYouNote.update({ where: { id }, data });
     await settleReminders(tx, id, now);
     await refreshApplication(tx, note.applicationId, now);
@@ -197,9 +198,13 @@ function wake(
     const note = await own(tx, owner, id);
     if (!note) return 'not-found';
     await tx.thankYouNote.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
-    const wanted = ringing(remindersOfNote(toInstant(note.dueAt)), now);
+    const { sentAt, skippedAt, withdrawnAt } = { ...note, ...data };
+    const rests = sentAt ?? skippedAt ?? withdrawnAt;
+    const wanted = rests ? [] : ringing(remindersOfNote(toInstant(note.dueAt)), now);
     await scheduleReminders(tx, { ownerId: owner, id, noteId: id }, wanted);
-    await refreshApplication(tx, note.applicationId, now);
+    // While it rested its round may have been moved or called off (rule 2).
+    if (note.roundId) await settleRound(tx, note.roundId, now);
+    else await refreshApplication(tx, note.applicationId, now);
     return 'saved';
   });
 }
@@ -207,7 +212,7 @@ function wake(
 function own(tx: Tx, owner: OwnerId, id: string) {
   return tx.thankYouNote.findFirst({
     where: { id, ownerId: owner },
-    select: { applicationId: true, dueAt: true, sentAt: true, version: true },
+    select: { applicationId: true, roundId: true, dueAt: true, sentAt: true, skippedAt: true, withdrawnAt: true, version: true },
   });
 }
 

@@ -36,7 +36,7 @@ export function findClaimed(claimant: string, id: string) {
     select: {
       kind: true,
       note: { select: { dueAt: true, sentAt: true, skippedAt: true, withdrawnAt: true } },
-      interview: { select: { startAt: true, cancelledAt: true, round: { select: { applicationId: true } } } },
+      interview: { select: { startAt: true, cancelledAt: true, round: { select: { application: { select: { stage: true } } } } } },
       application: { select: { stage: true } },
     },
   });
@@ -44,7 +44,9 @@ export function findClaimed(claimant: string, id: string) {
 
 /** @returns whether what the reminder would say is still news (rule 13). */
 export function isNews(claimed: NonNullable<Awaited<ReturnType<typeof findClaimed>>>, now: Date): boolean {
-  const { note, interview, application } = claimed;
+  const { note, interview } = claimed;
+  // A note stays owed when the application is closed; nothing else about it is news then.
+  const application = claimed.application ?? interview?.round.application;
   return isStillUseful(claimed.kind as ReminderKind, {
     now: toInstant(now),
     noteSent: note ? note.sentAt !== null : undefined,

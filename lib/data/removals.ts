@@ -2,8 +2,10 @@ import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
 import { inTransaction, type Tx } from './client';
 import { dropEmptyCompany } from './companies';
+import type { Application, Company, Move, Offer, Reply } from './generated/prisma/client';
+import { nextOrdinal } from './rounds';
 import { refreshApplication } from './standing';
-import { settleRound } from './settle-round';
+import { settlePeople, settleRound } from './settle-round';
 
 const DAY = 86_400_000;
 
@@ -20,14 +22,32 @@ async function rowsUnder(tx: Tx, where: { applicationId: string } | { id: string
   const stated = await tx.statedReply.findMany({ where: under });
   const notes = await tx.thankYouNote.findMany({ where: under });
   const causes = [...notes, ...interviews].map((row) => row.id);
+  if ('applicationId' in where) causes.push(where.applicationId);
   const reminders = await tx.reminder.findMany({ where: { cause: { in: causes } } });
   return { rounds, interviews, encounters, talkingPoints, signs, stated, notes, reminders };
 }
 
 type Rows = Awaited<ReturnType<typeof rowsUnder>>;
 
+type RemovedApplication = {
+  company: Company;
+  application: Application;
+  moves: Move[];
+  replies: Reply[];
+  offers: Offer[];
+};
+
+/** The rows of a removal as JSON gives them back; Prisma takes the dates as text too. */
+type Kept = Rows & (RemovedApplication | { application?: undefined });
+
+const peopleOf = ({ encounters, notes }: Rows) => [...encounters, ...notes].map((row) => row.personId);
+
 async function putBack(tx: Tx, rows: Rows): Promise<void> {
-  await tx.round.createMany({ data: rows.rounds });
+  for (const round of rows.rounds) {
+    const { applicationId, kind, ordinal } = round;
+    const isTaken = (await tx.round.count({ where: { applicationId, kind, ordinal } })) > 0;
+    await tx.round.create({ data: isTaken ? { ...round, ordinal: await nextOrdinal(tx, applicationId, kind) } : round });
+  }
   await tx.interview.createMany({ data: rows.interviews });
   await tx.encounter.createMany({ data: rows.encounters });
   await tx.talkingPoint.createMany({ data: rows.talkingPoints });
@@ -57,6 +77,7 @@ export function removeApplication(owner: OwnerId, applicationId: string, now: Da
     const id = await keep(tx, owner, { company, application, moves, replies, offers, ...under }, now);
     await tx.application.delete({ where: { id: applicationId } });
     await dropEmptyCompany(tx, company.id);
+    await settlePeople(tx, peopleOf(under), now);
     return id;
   });
 }
@@ -66,31 +87,44 @@ export function removeRound(owner: OwnerId, roundId: string, now: Date): Promise
   return inTransaction(async (tx) => {
     const round = await tx.round.findFirst({ where: { id: roundId, ownerId: owner }, select: { applicationId: true } });
     if (!round) return 'not-found';
-    const id = await keep(tx, owner, await rowsUnder(tx, { id: roundId }), now);
+    const under = await rowsUnder(tx, { id: roundId });
+    const id = await keep(tx, owner, under, now);
     await tx.round.delete({ where: { id: roundId } });
+    await settlePeople(tx, peopleOf(under), now);
     await refreshApplication(tx, round.applicationId, now);
     return id;
   });
 }
 
-/** Puts back what a removal took, exactly. A removal is used up by it. */
+/** Puts back what a removal took, exactly. A removal is used up by it, and lasts for a day. */
 export function undoRemoval(owner: OwnerId, removalId: string, now: Date): Promise<'restored' | 'not-found'> {
   return inTransaction(async (tx) => {
-    const removal = await tx.removal.findFirst({ where: { id: removalId, ownerId: owner } });
+    const yesterday = new Date(now.getTime() - DAY);
+    const removal = await tx.removal.findFirst({ where: { id: removalId, ownerId: owner, at: { gte: yesterday } } });
     if (!removal) return 'not-found';
-    const rows = JSON.parse(removal.rows);
+    const rows = JSON.parse(removal.rows) as Kept;
+    if (rows.application) await putApplicationBack(tx, rows);
+    else if (!(await isThere(tx, rows))) return 'not-found';
     await tx.removal.delete({ where: { id: removalId } });
-    if (rows.application) {
-      const company = await tx.company.findUnique({ where: { id: rows.company.id }, select: { id: true } });
-      if (!company) await tx.company.create({ data: rows.company });
-      await tx.application.create({ data: rows.application });
-      await tx.move.createMany({ data: rows.moves });
-      await tx.reply.createMany({ data: rows.replies });
-      await tx.offer.createMany({ data: rows.offers });
-    }
     await putBack(tx, rows);
     for (const round of rows.rounds) await settleRound(tx, round.id, now);
     if (rows.application) await refreshApplication(tx, rows.application.id, now);
     return 'restored';
   });
+}
+
+async function putApplicationBack(tx: Tx, { company, application, moves, replies, offers }: RemovedApplication): Promise<void> {
+  const { id, ownerId, nameKey, sample } = company;
+  const where = { OR: [{ id }, { ownerId, nameKey, sample }] };
+  // Meanwhile the company may have been written down again.
+  const { id: companyId } = (await tx.company.findFirst({ where })) ?? (await tx.company.create({ data: company }));
+  await tx.application.create({ data: { ...application, companyId } });
+  await tx.move.createMany({ data: moves });
+  await tx.reply.createMany({ data: replies });
+  await tx.offer.createMany({ data: offers });
+}
+
+/** A round goes back to its application, when that is still there. */
+async function isThere(tx: Tx, { rounds }: Rows): Promise<boolean> {
+  return (await tx.application.count({ where: { id: { in: rounds.map((round) => round.applicationId) } } })) > 0;
 }

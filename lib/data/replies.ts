@@ -11,8 +11,10 @@ async function isOwn(tx: Tx, owner: OwnerId, applicationId: string): Promise<boo
 export function logReply(owner: OwnerId, applicationId: string, reply: { id: string; at: Date; words: string }, now: Date) {
   return inTransaction(async (tx): Promise<'logged' | 'not-found'> => {
     if (!(await isOwn(tx, owner, applicationId))) return 'not-found';
-    const standing = await tx.reply.findUnique({ where: { id: reply.id }, select: { id: true } });
-    if (!standing) await tx.reply.create({ data: { ...reply, applicationId } });
+    const { id, ...rest } = reply;
+    const standing = await tx.reply.findUnique({ where: { id }, select: { applicationId: true } });
+    if (standing?.applicationId !== applicationId)
+      await tx.reply.create({ data: { ...rest, applicationId, ...(standing ? {} : { id }) } });
     await refreshApplication(tx, applicationId, now);
     return 'logged';
   });

@@ -25,7 +25,7 @@ export type RoundPlan = { applicationId: string; kind: RoundKind; remark: string
 export type RoundAnswer = { outcome: 'saved'; roundId: string } | { outcome: 'stale' | 'not-found' };
 
 /** @returns the ordinal the next round of this kind gets. */
-async function nextOrdinal(tx: Tx, applicationId: string, kind: string): Promise<number> {
+export async function nextOrdinal(tx: Tx, applicationId: string, kind: string): Promise<number> {
   const last = await tx.round.aggregate({ where: { applicationId, kind }, _max: { ordinal: true } });
   return (last._max.ordinal ?? 0) + 1;
 }

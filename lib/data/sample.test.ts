@@ -2,7 +2,7 @@ import path from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { leftWords } from '@/lib/domain/durations';
 import type { OwnerId } from '@/lib/domain/owner';
-import { addApplication, type ApplicationFields } from './applications';
+import { addApplication, emptyFields } from './applications';
 import { closeDatabase, inTransaction, prisma } from './client';
 import { copyDatabase } from './copies';
 import { logInterview, type Debrief } from './debriefs';
@@ -13,6 +13,7 @@ import { removeApplication, undoRemoval } from './removals';
 import { planRound } from './rounds';
 import { addSample, removeSample } from './sample';
 import { scratchFolder } from './scratch';
+import { settleRound } from './settle-round';
 import { refreshApplication } from './standing';
 import { listComingInterviews, listOverdueReplies, listUnloggedRounds } from './today';
 
@@ -28,25 +29,7 @@ async function account(email: string): Promise<OwnerId> {
   return (await prisma.user.create({ data, select: { id: true } })).id as OwnerId;
 }
 
-const fields = (company: string): ApplicationFields => ({
-  company,
-  role: 'Programme Manager',
-  source: '',
-  sourceDetail: '',
-  link: '',
-  payMin: null,
-  payMax: null,
-  payCurrency: '',
-  payPeriod: 'year',
-  place: '',
-  workMode: '',
-  level: '',
-  tags: '',
-  resumeVersion: '',
-  jobDescription: '',
-  notes: '',
-  closesOn: null,
-});
+const fields = (company: string) => emptyFields(company, 'Programme Manager');
 
 /** An application of one's own, with a round of an hour ago in which these people were met. */
 async function ownRound(of: OwnerId, company: string, people: ({ personId: string } | { name: string })[]) {
@@ -100,7 +83,7 @@ beforeAll(async () => {
   process.env.DATABASE_URL = `file:${withSample}`;
   await addSample(owner, NOW);
   await closeDatabase();
-});
+}, 60_000);
 
 afterEach(closeDatabase);
 
@@ -169,10 +152,10 @@ test('the round of tomorrow is announced once', async () => {
 test('what is stored is what the rules say', async () => {
   open(withSample);
   const before = await everything();
-  const ids = await prisma.application.findMany({ select: { id: true } });
-  await inTransaction(async (tx) => {
-    for (const { id } of ids) await refreshApplication(tx, id, NOW);
-  });
+  const rounds = await prisma.round.findMany({ select: { id: true } });
+  const applications = await prisma.application.findMany({ select: { id: true } });
+  for (const { id } of rounds) await inTransaction((tx) => settleRound(tx, id, NOW));
+  for (const { id } of applications) await inTransaction((tx) => refreshApplication(tx, id, NOW));
   expect(await everything()).toEqual(before);
 });
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { reconcileNotes } from '@/lib/domain/notes';
+import type { OwnerId } from '@/lib/domain/owner';
 import { remindersOfInterview, remindersOfNote } from '@/lib/domain/reminders';
 import { Temporal } from '@/lib/domain/temporal';
 import { plainDateIn } from '@/lib/domain/time';
@@ -53,6 +54,13 @@ export async function settleRound(tx: Tx, roundId: string, now: Date): Promise<v
   await settleSittings(tx, round, now);
   await settlePeople(tx, [...round.notes, ...conversations].map((each) => each.personId), now);
   await refreshApplication(tx, applicationId, now);
+}
+
+/** After the owner's zone has changed: the evening before is another instant there (rule 13). */
+export async function settleRoundsAhead(tx: Tx, owner: OwnerId, now: Date): Promise<void> {
+  const ahead = { some: { startAt: { gt: now }, cancelledAt: null } };
+  const rounds = await tx.round.findMany({ where: { ownerId: owner, interviews: ahead }, select: { id: true } });
+  for (const { id } of rounds) await settleRound(tx, id, now);
 }
 
 function readRound(tx: Tx, roundId: string) {

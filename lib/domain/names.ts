@@ -39,9 +39,13 @@ export function firstNameOf(fullName: string): string {
   return names[0] ?? whole;
 }
 
+// Making a segmenter costs more than a whole card of the board, so there is one, asked only beyond plain letters.
+const graphemes = 'Segmenter' in Intl ? new Intl.Segmenter() : null;
+const PLAIN = /^[\x20-\x7e]{2}|^[\x20-\x7e]$/;
+
 function firstGrapheme(word: string): string {
-  if (!('Segmenter' in Intl)) return [...word][0] ?? '';
-  for (const { segment } of new Intl.Segmenter().segment(word)) return segment;
+  if (PLAIN.test(word) || !graphemes) return [...word][0] ?? '';
+  for (const { segment } of graphemes.segment(word)) return segment;
   return '';
 }
 

@@ -127,6 +127,8 @@ export const debrief = z
     heardWords: line('their words', 500),
   })
   .superRefine((values, context) => {
+    if (values.heard === 'date' && !values.heardBy && !values.heardWords)
+      context.addIssue({ code: 'custom', path: ['heardBy'], message: 'Give the day they named, or their words.' });
     if (values.application !== '' && values.application !== 'new') return;
     const names = z.object(companyAndRole).safeParse(values);
     for (const issue of names.error?.issues ?? []) context.addIssue({ code: 'custom', path: issue.path, message: issue.message });

@@ -10,7 +10,7 @@ import { cardOf } from './cards';
 
 export type BoardParams = Record<string, string | string[] | undefined>;
 
-const PER_COLUMN = 10;
+const PER_COLUMN = 8;
 const STEP = 20;
 const MOST = 400;
 

@@ -45,7 +45,8 @@ const blank = (): Omit<DebriefState, 'sittings' | 'met'> => ({
 /** A sitting that ended a moment ago and took as long as such a round usually does. */
 function freshSitting(zone: string, ordinal: number, now: Date) {
   const local = toInstant(now).toZonedDateTimeISO(zone);
-  const end = local.with({ minute: local.minute - (local.minute % 5), second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
+  const rounded = local.with({ minute: local.minute - (local.minute % 5), second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
+  const end = rounded.equals(rounded.startOfDay()) ? rounded.subtract({ minutes: 1 }) : rounded;
   const midnight = end.startOfDay();
   const long = end.subtract({ minutes: defaultMinutes('video', ordinal) });
   const start = Temporal.ZonedDateTime.compare(long, midnight) < 0 ? midnight : long;
@@ -68,7 +69,7 @@ const person = (part: Partial<MetState> & { sitting: string }): MetState => ({
 function newDebrief(session: OwnerSession, now: Date): Read {
   const sitting = freshSitting(session.account.timeZone, 1, now);
   const initial: DebriefState = { ...blank(), sittings: [sitting], met: [] };
-  return { ...common(session, now), place: 'new', heading: 'How did it go?', application: 'new', round: null, nextOrdinal: 1, initial };
+  return { ...common(session, now), place: `new.${session.owner}`, heading: 'How did it go?', application: 'new', round: null, nextOrdinal: 1, initial };
 }
 
 async function applicationDebrief(session: OwnerSession, id: string, now: Date): Promise<Read | null> {

@@ -85,6 +85,7 @@ function saidOf(wait: ReturnType<typeof stepFactsOf>['wait'], at: Temporal.Insta
   const distance = past > 0 ? `${past} ${plural(past, 'day', 'days')} past` : `${ahead} working ${plural(ahead, 'day', 'days')}`;
   return {
     words: wait.words,
+    wordless: wait.isGuess ? 'No date given' : 'The day they named',
     under: `${wait.isGuess ? 'A guess: ' : ''}${dateWords(wait.expectedOn, today)}, ${distance}`,
     heat: wait.isGuess ? null : replyHeatOf(past),
   };

@@ -1,0 +1,68 @@
+import { percentile } from './timing';
+import type { PageFigures, Trial } from './trial';
+
+const MOST_TIMES_EMPTY = 3;
+const MOST_TIMES_SMALL = 1.3;
+const MOST_SCRIPT_KB = 165;
+const LONGEST_BOOT_MS = 1_000;
+
+export type Check = { passed: boolean; words: string };
+
+const median = (page: PageFigures) => percentile(page.one, 0.5);
+const round = (value: number) => value.toFixed(2);
+
+/** What must hold: medians one by one, on one machine in one run. A size that was not measured is not checked. */
+export function checksOf(trials: Trial[]): Check[] {
+  const of = (applications: number) => trials.find((trial) => trial.applications === applications);
+  const [small, middle, large] = [of(100), of(2_000), of(10_000)];
+  return [
+    ...(middle ? [nearEmpty(middle)] : []),
+    ...(small && large ? [flat(small, large)] : []),
+    lightScript(trials),
+    quickBoot(trials),
+  ];
+}
+
+function worst<T>(all: T[], of: (each: T) => number): { each: T; value: number } {
+  return all.map((each) => ({ each, value: of(each) })).reduce((a, b) => (b.value > a.value ? b : a));
+}
+
+function nearEmpty({ applications, pages: [empty, ...pages] }: Trial): Check {
+  const { each, value } = worst(pages, (page) => median(page) / median(empty!));
+  return {
+    passed: value <= MOST_TIMES_EMPTY,
+    words:
+      `At ${applications} applications the slowest page, ${each.name}, takes ${round(value)} times as long as one ` +
+      `that reads nothing; ${MOST_TIMES_EMPTY} is the most.`,
+  };
+}
+
+function flat(small: Trial, large: Trial): Check {
+  const growth = (page: PageFigures) =>
+    median(page) / median(small.pages.find((other) => other.name === page.name) ?? page);
+  const { each, value } = worst(large.pages, growth);
+  return {
+    passed: value <= MOST_TIMES_SMALL,
+    words:
+      `From ${small.applications} to ${large.applications} applications ${each.name} becomes ${round(value)} times ` +
+      `as slow, the most of all; ${MOST_TIMES_SMALL} is the most.`,
+  };
+}
+
+function lightScript(trials: Trial[]): Check {
+  const pages = trials.flatMap((trial) => trial.pages);
+  const { each, value } = worst(pages, ({ weight }) => weight.script / 1024);
+  return {
+    passed: value <= MOST_SCRIPT_KB,
+    words: `The heaviest page, ${each.name}, loads ${value.toFixed(1)} KB of script; ${MOST_SCRIPT_KB} is the most.`,
+  };
+}
+
+function quickBoot(trials: Trial[]): Check {
+  const boots = trials.map(({ bootMs }) => bootMs);
+  const middle = percentile(boots, 0.5);
+  return {
+    passed: middle <= LONGEST_BOOT_MS,
+    words: `The first answer comes ${round(middle / 1000)} s after the start; ${LONGEST_BOOT_MS / 1000} s is the most.`,
+  };
+}

@@ -1,0 +1,29 @@
+import { percentile } from './timing';
+import type { PageFigures, Trial } from './trial';
+
+const TIMES = ['one p50', 'p99', 'ten p50', 'p99', 'SQL p50', 'p99'];
+const HEAD = ['page', ...TIMES, '× empty', '× SQL', 'HTML KB', 'script KB'];
+
+const ms = (value: number) => value.toFixed(value < 10 ? 2 : 1);
+const kb = (bytes: number) => (bytes / 1024).toFixed(1);
+const times = (value: number) => value.toFixed(2);
+
+/** One size as a table; times in milliseconds, script compressed. */
+export function tableOf({ applications, bootMs, memoryMb, pages }: Trial): string {
+  const [empty] = pages;
+  const rows = pages.map((page) => rowOf(page, empty!));
+  const widths = HEAD.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]!.length)));
+  const fitted = (cell: string, column: number) =>
+    column ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!);
+  const line = (cells: string[]) => cells.map(fitted).join('  ');
+  const size = `${applications.toLocaleString('en-GB')} applications`;
+  const boot = `first answer after ${(bootMs / 1000).toFixed(2)} s`;
+  return [`${size}, ${boot}, ${memoryMb.toFixed(0)} MB after the load`, line(HEAD), ...rows.map(line)].join('\n');
+}
+
+function rowOf({ name, one, ten, sql, weight }: PageFigures, empty: PageFigures): string[] {
+  const figures = [one, ten, sql].flatMap((timings) => [ms(percentile(timings, 0.5)), ms(percentile(timings, 0.99))]);
+  const median = percentile(one, 0.5);
+  const ratios = [empty.one, sql].map((timings) => times(median / percentile(timings, 0.5)));
+  return [name, ...figures, ...ratios, kb(weight.html), kb(weight.script)];
+}

@@ -1,0 +1,167 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { App } from './app';
+import { expect, test as base } from './fixtures';
+import { newOwner } from './owners';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+type SampleState = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>;
+
+/** One owner with the sample for all pages that a worker looks at: they are only read. */
+const test = base.extend<object, { sampleState: SampleState }>({
+  sampleState: [
+    async ({ browser }, use, { project }) => {
+      const context = await browser.newContext({ ...project.use, viewport: DESK });
+      const app = new App(await context.newPage());
+      await app.signUp(newOwner());
+      await app.exploreSample();
+      await use(await context.storageState());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  storageState: async ({ sampleState }, use) => use(sampleState),
+});
+
+async function scan(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  expect(found, where).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: PHONE.height });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide, `${page.url()} at ${width} px`).toBeLessThanOrEqual(width);
+}
+
+/** One page in both themes and both widths. */
+async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.getByRole('main')).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  for (const viewport of [DESK, PHONE]) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await scan(page, `${page.url()} at ${viewport.width} px in ${colorScheme}`);
+    }
+  }
+  await expectNoSidewaysScroll(page, 390);
+  await expectNoSidewaysScroll(page, 320);
+}
+
+const link = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('link', { name }).first();
+
+/** How to get to each page of the app. */
+const PAGES: Record<string, (app: App) => Promise<unknown>> = {
+  Today: (app) => app.open('/'),
+  'the pipeline': (app) => app.open('/pipeline'),
+  'the notes': (app) => app.open('/notes'),
+  'a note': (app) => app.openNote('Helen Sato'),
+  'a sent note': (app) => app.openNote('Jonah Feld'),
+  'the people': (app) => app.open('/people'),
+  'a person': (app) => visit(app, '/people', 'Dana Whitcombe'),
+  'somebody without a name': (app) => visit(app, '/pipeline', 'Halden Instruments'),
+  'adding a person': (app) => app.open('/people/new'),
+  'an application': (app) => visit(app, '/pipeline', 'Avonmead Health'),
+  'an application with an offer': (app) => visit(app, '/pipeline', 'Juniper Mutual'),
+  'a closed application': (app) => visit(app, '/pipeline', 'Sundial'),
+  'editing an application': (app) => visitPart(app, 'Avonmead Health', '/edit'),
+  'an offer': (app) => visitPart(app, 'Juniper Mutual', '/offer'),
+  'adding an application': (app) => app.open('/applications/new'),
+  'choosing what to log': (app) => app.open('/log'),
+  'the debrief of a new company': (app) => app.open('/log?application=new'),
+  'planning a round': async (app) => {
+    const id = await applicationId(app, 'Avonmead Health');
+    await app.open(`/rounds/new?application=${id}`);
+  },
+  'a planned round': async (app) => {
+    await app.open('/');
+    await link(app.page, /^Open, Halden/).click();
+    await expect(app.main.getByRole('heading', { level: 1 })).toHaveText('Round 2 at Halden Instruments');
+  },
+  'thanking a helper': async (app) => app.open(`/notes/new?application=${await applicationId(app, 'Avonmead Health')}`),
+  'the settings': (app) => app.open('/settings'),
+  'the keyboard list': (app) => app.open('/keyboard'),
+};
+
+async function visit(app: App, list: string, name: string): Promise<void> {
+  await app.open(list);
+  await app.main.getByRole('link').filter({ hasText: name }).first().click();
+  await expect(app.main.getByRole('heading', { level: 1 })).toContainText(name);
+}
+
+async function applicationId(app: App, company: string): Promise<string> {
+  await visit(app, '/pipeline', company);
+  return new URL(app.page.url()).pathname.split('/')[2]!;
+}
+
+async function visitPart(app: App, company: string, part: string): Promise<void> {
+  await app.open(`/applications/${await applicationId(app, company)}${part}`);
+}
+
+test.describe('with the sample', () => {
+  for (const [name, goTo] of Object.entries(PAGES)) {
+    test(`${name}: no barrier in both themes and widths, and no sideways scroll`, async ({ visitor }) => {
+      await goTo(visitor);
+      await expectAccessible(visitor.page);
+    });
+  }
+
+  test('the sheets that open on a page have no barrier', async ({ visitor: app }) => {
+    await app.open('/pipeline');
+    await app.main.getByRole('button', { name: 'Move Avonmead Health' }).click();
+    await app.dialog.getByRole('radio', { name: 'Closed' }).check();
+    await scan(app.page, 'the stage sheet');
+    await app.page.keyboard.press('Escape');
+    await app.bell().click();
+    await expect(app.dialog.getByRole('heading', { name: 'Reminders' })).toBeVisible();
+    await scan(app.page, 'the bell');
+    await app.page.keyboard.press('Escape');
+    await app.page.keyboard.press('?');
+    await expect(app.dialog.getByRole('heading', { name: 'Keyboard' })).toBeVisible();
+    await scan(app.page, 'the keys');
+    await app.page.keyboard.press('Escape');
+    await app.openNote('Helen Sato');
+    await app.main.getByRole('button', { name: 'Skip', exact: true }).click();
+    await scan(app.page, 'the skip sheet');
+  });
+
+  test('somebody who wants less motion sees none', async ({ visitor: app }) => {
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const path of ['/', '/pipeline', '/notes']) {
+      await app.open(path);
+      expect(await app.page.evaluate(() => document.getAnimations().length), path).toBe(0);
+    }
+  });
+});
+
+base('the gate and the first screen have no barrier', async ({ visitor }) => {
+  await visitor.open('/sign-in');
+  await expectAccessible(visitor.page);
+  await visitor.open('/sign-up');
+  await expectAccessible(visitor.page);
+  await visitor.page.getByLabel('Password').fill('short');
+  await visitor.page.getByLabel('Your name').fill('Nell');
+  await visitor.page.getByLabel('Email').fill('nell@callback');
+  await visitor.page.getByRole('button', { name: 'Create account' }).click();
+  await expect(visitor.page.getByLabel('Password')).toHaveAccessibleDescription(/twelve characters/);
+  await scan(visitor.page, 'problems of the sign-up form');
+  await visitor.page.setViewportSize(DESK);
+  await visitor.signUp(newOwner());
+  await expectAccessible(visitor.page);
+});
+
+base.describe('an address that leads nowhere', () => {
+  base.use({ expectedNoise: /status of 404/ });
+
+  base('has no barrier, signed in and out', async ({ app }) => {
+    await app.open('/nowhere');
+    await expectAccessible(app.page);
+    await app.open('/applications/nowhere-at-all');
+    await expectAccessible(app.page);
+  });
+});

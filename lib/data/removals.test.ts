@@ -1,0 +1,127 @@
+import { beforeEach, expect, test } from 'vitest';
+import { prisma } from './client';
+import { addApplication } from './applications';
+import { sendNote, skipNote } from './notes';
+import { saveOffer } from './offers';
+import { removeApplication, removeRound, undoRemoval } from './removals';
+import { logReply, stateReply } from './replies';
+import { everything, newOwner, testDatabase } from './test-database';
+import {
+  anApplication,
+  aSeat,
+  DAY,
+  debriefOf,
+  fieldsOf,
+  later,
+  log,
+  named,
+  newId,
+  noteOf,
+  NOW,
+  plan,
+  planOf,
+  sittingOf,
+  inHours,
+} from './test-search';
+
+beforeEach(testDatabase());
+
+const letter = { subject: 'Thank you', body: 'Dear Jo', channel: 'email' };
+
+/** An application with something in every table below it, and another one whose people it shares. */
+async function aFullApplication() {
+  const owner = await newOwner();
+  const id = await anApplication(owner);
+  const people = [named('Jo Adeyemi'), named('Priya Nair'), named('Theo Lindgren'), aSeat];
+  const stated = { words: 'by Friday', byDay: '2026-11-27', zone: 'Europe/London' };
+  const logged = await log(owner, debriefOf({ id }, [sittingOf(-50, -49, people)], { signs: ['sold'], stated }));
+  await sendNote(owner, (await noteOf(logged, 'Jo Adeyemi')).id, letter, null, inHours(-40));
+  await skipNote(owner, (await noteOf(logged, 'Priya Nair')).id, 'They asked for none', NOW);
+  await plan(owner, planOf(id, [sittingOf(50, 51, [named('Jo Adeyemi')]), sittingOf(51, 52, [named('Helen Sato')])]));
+  await logReply(owner, id, { id: newId(), at: inHours(-30), words: 'Soon' }, NOW);
+  await stateReply(owner, id, { words: 'next week', byDay: '2026-12-01', zone: 'Europe/London', saidAt: inHours(-1) }, NOW);
+  const terms = { pay: 5_800_000, currency: 'GBP', period: 'year', extras: 'A bicycle', notes: '' };
+  await saveOffer(owner, id, { ...terms, answerBy: '2026-12-04' }, NOW);
+  return { owner, id, logged };
+}
+
+const rowsLeft = (dump: Record<string, string[]>) =>
+  Object.keys(dump).filter((table) => table !== '_prisma_migrations' && dump[table]?.length);
+
+test('a removed application takes everything below it along, and the undo puts every row back', async () => {
+  const { owner, id } = await aFullApplication();
+  const before = await everything();
+  const removal = await removeApplication(owner, id, NOW);
+  expect(rowsLeft(await everything()).sort()).toEqual(['Company', 'Person', 'Removal', 'User']);
+  expect(await prisma.person.count({ where: { lastMetAt: { not: null } } })).toBe(0);
+  expect(await undoRemoval(owner, removal, NOW)).toBe('restored');
+  expect(await everything()).toEqual(before);
+  expect(await undoRemoval(owner, removal, NOW)).toBe('not-found');
+});
+
+test('a removed round takes its notes along, and the undo puts every row back', async () => {
+  const { owner, id, logged } = await aFullApplication();
+  const before = await everything();
+  const removal = await removeRound(owner, logged, NOW);
+  expect(await prisma.round.count({ where: { applicationId: id } })).toBe(1);
+  expect(await prisma.thankYouNote.count({ where: { roundId: logged } })).toBe(0);
+  expect(await undoRemoval(owner, removal, NOW)).toBe('restored');
+  expect(await everything()).toEqual(before);
+});
+
+test('an application without its company comes back with it', async () => {
+  const owner = await newOwner();
+  const id = await anApplication(owner, 'Foxglove Cycles');
+  const before = await everything();
+  const removal = await removeApplication(owner, id, NOW);
+  expect(await prisma.company.count()).toBe(0);
+  await undoRemoval(owner, removal, NOW);
+  expect(await everything()).toEqual(before);
+});
+
+test('an application comes back to the company that was written down again meanwhile', async () => {
+  const owner = await newOwner();
+  const id = await anApplication(owner, 'Foxglove Cycles');
+  const removal = await removeApplication(owner, id, NOW);
+  await addApplication(owner, newId(), fieldsOf('foxglove cycles'), { stage: 'saved', at: NOW }, NOW);
+  expect(await undoRemoval(owner, removal, NOW)).toBe('restored');
+  expect(await prisma.company.count()).toBe(1);
+  expect(await prisma.application.count()).toBe(2);
+});
+
+test('a round whose number was given away meanwhile comes back with the next', async () => {
+  const owner = await newOwner();
+  const id = await anApplication(owner);
+  const first = await plan(owner, planOf(id, [sittingOf(1, 2)]));
+  const removal = await removeRound(owner, first, NOW);
+  await plan(owner, planOf(id, [sittingOf(3, 4)]));
+  expect(await undoRemoval(owner, removal, NOW)).toBe('restored');
+  expect(await prisma.round.findUnique({ where: { id: first } })).toMatchObject({ ordinal: 2 });
+});
+
+test('a round does not come back to an application that is gone, until that is back', async () => {
+  const { owner, id, logged } = await aFullApplication();
+  const before = await everything();
+  const round = await removeRound(owner, logged, NOW);
+  const application = await removeApplication(owner, id, NOW);
+  expect(await undoRemoval(owner, round, NOW)).toBe('not-found');
+  expect(await undoRemoval(owner, application, NOW)).toBe('restored');
+  expect(await undoRemoval(owner, round, NOW)).toBe('restored');
+  expect(await everything()).toEqual(before);
+});
+
+test('a removal lasts for a day', async () => {
+  const owner = await newOwner();
+  const removal = await removeApplication(owner, await anApplication(owner), NOW);
+  expect(await undoRemoval(owner, removal, later(NOW, DAY + 1))).toBe('not-found');
+  const other = await removeApplication(owner, await anApplication(owner), later(NOW, DAY + 1));
+  expect((await prisma.removal.findMany()).map(({ id }) => id)).toEqual([other]);
+});
+
+test('the undo of one owner puts nothing of another back', async () => {
+  const [owner, other] = [await newOwner(), await newOwner()];
+  const removal = await removeApplication(owner, await anApplication(owner), NOW);
+  const before = await everything();
+  expect(await undoRemoval(other, removal, NOW)).toBe('not-found');
+  expect(await everything()).toEqual(before);
+});

@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import type { OwnerId } from '@/lib/domain/owner';
+import { toInstant } from './instants';
+import * as accounts from './accounts';
+import * as applicationPage from './application-page';
+import * as applications from './applications';
+import * as companies from './companies';
+import * as debriefs from './debriefs';
+import * as moves from './moves';
+import * as notes from './notes';
+import * as offers from './offers';
+import * as people from './people';
+import * as pipeline from './pipeline';
+import * as reminderList from './reminder-list';
+import * as reminders from './reminders';
+import * as removals from './removals';
+import * as replies from './replies';
+import * as rounds from './rounds';
+import * as sample from './sample';
+import * as sessions from './sessions';
+import { everything, newOwner, testCopies } from './test-database';
+import { dataFunctions } from './test-exports';
+import { anApplication, debriefOf, fieldsOf, named, newId, NOW, personFields, planOf, sittingOf } from './test-search';
+import { aWholeSearch, type Ids } from './test-whole-search';
+import * as today from './today';
+
+const letter = { subject: 'Thank you', body: 'Dear Jo', channel: 'email' };
+const terms = { pay: null, currency: '', period: 'year', extras: '', answerBy: null, notes: '' };
+const stated = { words: 'by Friday', byDay: '2026-11-27', zone: 'Europe/London', saidAt: NOW };
+const all = { filter: 'all', source: null } as const;
+const shown = { saved: 9, applied: 9, screening: 9, interviewing: 9, offer: 9, closed: 9 };
+
+type Ask = (me: OwnerId, theirs: Ids, mine: Ids) => Promise<unknown>;
+
+/** What is asked about an id: somebody else's must answer as one that was never given out, and nothing must change. */
+const SEALED: Record<string, Ask> = {
+  'application-page.findApplicationPage': (me, { application }) => applicationPage.findApplicationPage(me, application),
+  'applications.editApplication': (me, { application }) =>
+    applications.editApplication(me, application, 1, fieldsOf('Changed'), NOW),
+  'applications.findApplicationForEdit': (me, { application }) => applications.findApplicationForEdit(me, application),
+  'applications.findApplicationName': (me, { application }) => applications.findApplicationName(me, application),
+  'debriefs.logInterview (application)': (me, { application }) =>
+    debriefs.logInterview(me, debriefOf({ id: application }, [sittingOf(-2, -1)]), NOW),
+  'debriefs.logInterview (round)': (me, { application, round }) =>
+    debriefs.logInterview(me, debriefOf({ id: application }, [sittingOf(-2, -1)], { round: { id: round, version: 2 } }), NOW),
+  'debriefs.logInterview (round of theirs, application of mine)': (me, { round }, mine) =>
+    debriefs.logInterview(me, debriefOf({ id: mine.application }, [sittingOf(-2, -1)], { round: { id: round, version: 2 } }), NOW),
+  'debriefs.logInterview (person)': (me, { person }, mine) =>
+    debriefs.logInterview(me, debriefOf({ id: mine.application }, [sittingOf(-2, -1, [{ personId: person }])]), NOW),
+  'moves.moveApplication': (me, { application }) =>
+    moves.moveApplication(me, application, { stage: 'screening', at: NOW, reason: null }, NOW),
+  'moves.reopenApplication': (me, { application }) => moves.reopenApplication(me, application, NOW),
+  'moves.editMove': (me, { application, move }) => moves.editMove(me, application, move, { at: NOW, reason: null }, NOW),
+  'moves.editMove (move of theirs, application of mine)': (me, { move }, mine) =>
+    moves.editMove(me, mine.application, move, { at: NOW, reason: null }, NOW),
+  'moves.removeMove': (me, { application, move }) => moves.removeMove(me, application, move, NOW),
+  'moves.removeMove (move of theirs, application of mine)': (me, { move }, mine) => moves.removeMove(me, mine.application, move, NOW),
+  'notes.countNotesBefore': (me, { round, note }) => notes.countNotesBefore(me, round, note),
+  'notes.findNote': (me, { note }) => notes.findNote(me, note),
+  'notes.listTalkingPoints': (me, { round, person }) => notes.listTalkingPoints(me, [{ roundId: round, personId: person }]),
+  'notes.oweNote (application)': (me, { application }) =>
+    notes.oweNote(me, { id: newId(), applicationId: application, helper: named('Rosa'), helped: '-', helpedAt: NOW }, NOW),
+  'notes.oweNote (person)': (me, { person }, mine) =>
+    notes.oweNote(
+      me,
+      { id: newId(), applicationId: mine.application, helper: { personId: person }, helped: '-', helpedAt: NOW },
+      NOW,
+    ),
+  'notes.saveDraft': (me, { note }) => notes.saveDraft(me, note, 1, letter, NOW),
+  'notes.sendNote': (me, { note }) => notes.sendNote(me, note, letter, null, NOW),
+  'notes.skipNote': (me, { note }) => notes.skipNote(me, note, 'No', NOW),
+  'notes.unsendNote': (me, { note }) => notes.unsendNote(me, note, NOW),
+  'notes.unskipNote': (me, { note }) => notes.unskipNote(me, note, NOW),
+  'offers.saveOffer': (me, { application }) => offers.saveOffer(me, application, terms, NOW),
+  'people.editPerson': (me, { person }) => people.editPerson(me, person, personFields('Changed', 'Changed'), NOW),
+  'people.findPerson': (me, { person }) => people.findPerson(me, person),
+  'people.listColleagues': (me, { company }) => people.listColleagues(me, company),
+  'reminders.dismissReminders': (me, { reminder }) => reminders.dismissReminders(me, [reminder], NOW),
+  'removals.removeApplication': (me, { application }) => removals.removeApplication(me, application, NOW),
+  'removals.removeRound': (me, { round }) => removals.removeRound(me, round, NOW),
+  'removals.undoRemoval': (me, { removal }) => removals.undoRemoval(me, removal, NOW),
+  'replies.logReply': (me, { application }) => replies.logReply(me, application, { id: newId(), at: NOW, words: '' }, NOW),
+  'replies.removeReply': (me, { application, reply }) => replies.removeReply(me, application, reply, NOW),
+  'replies.removeReply (reply of theirs, application of mine)': (me, { reply }, mine) =>
+    replies.removeReply(me, mine.application, reply, NOW),
+  'replies.stateReply': (me, { application }) => replies.stateReply(me, application, stated, NOW),
+  'rounds.cancelInterview': (me, { interview }) => rounds.cancelInterview(me, interview, true, NOW),
+  'rounds.countRounds': (me, { application }) => rounds.countRounds(me, application),
+  'rounds.editRound': (me, { round }) => rounds.editRound(me, round, 1, planOf('', [sittingOf(2, 3)]), NOW),
+  'rounds.findRound': (me, { round }) => rounds.findRound(me, round),
+  'rounds.planRound (application)': (me, { application }) => rounds.planRound(me, newId(), planOf(application, [sittingOf(2, 3)]), NOW),
+  'rounds.planRound (person)': (me, { person }, mine) =>
+    rounds.planRound(me, newId(), planOf(mine.application, [sittingOf(2, 3, [{ personId: person }])]), NOW),
+  'sessions.revokeSession': (me, { session }) => sessions.revokeSession(me, session),
+};
+
+/** What writes or reads one's own rows: it must touch and tell nothing of another's, whatever ids it is handed. */
+const OWN: Record<string, Ask> = {
+  'accounts.changePassword': (me, { session }) => accounts.changePassword(me, 'another hash', session, NOW),
+  'accounts.findPasswordHash': (me) => accounts.findPasswordHash(me),
+  'accounts.updatePreferences': (me) => accounts.updatePreferences(me, { timeZone: 'Asia/Kathmandu', name: 'Mary' }, NOW),
+  'applications.addApplication': (me, { application }) =>
+    applications.addApplication(me, application, fieldsOf('Mine'), { stage: 'applied', at: NOW }, NOW),
+  'applications.countApplications': (me) => applications.countApplications(me),
+  'applications.findAlike': (me) => applications.findAlike(me, 'Marlowe & Pike', 'Programme Manager', ''),
+  'applications.listOpenApplications': (me) => applications.listOpenApplications(me, NOW, 9),
+  'companies.listCompanyNames': (me) => companies.listCompanyNames(me),
+  'debriefs.logInterview (ids of new rows)': (me, { application, round, interview }) => {
+    const fresh = { newId: application, fields: fieldsOf('Mine') };
+    const sitting = sittingOf(-2, -1, [named('Jo Adeyemi')], interview);
+    return debriefs.logInterview(me, debriefOf(fresh, [sitting], { round: { newId: round, kind: 'round' } }), NOW);
+  },
+  'notes.countOwedNotes': (me) => notes.countOwedNotes(me, NOW),
+  'notes.countSentNotes': (me) => notes.countSentNotes(me),
+  'notes.listOwedNotes': (me) => notes.listOwedNotes(me, NOW),
+  'notes.listSentNotes': (me) => notes.listSentNotes(me, { take: 9 }),
+  'notes.listSkippedNotes': (me) => notes.listSkippedNotes(me, 9),
+  'notes.oweNote (id of a new row)': async (me, { note }) =>
+    notes.oweNote(me, { id: note, applicationId: await anApplication(me), helper: named('Rosa'), helped: '-', helpedAt: NOW }, NOW),
+  'people.addPerson': (me, { person }) => people.addPerson(me, person, personFields('Jo Adeyemi', 'Marlowe & Pike'), NOW),
+  'people.countPeople': (me) => people.countPeople(me),
+  'people.listPeople': (me) => people.listPeople(me, { take: 9, skip: 0 }),
+  'pipeline.countPipeline': (me) => pipeline.countPipeline(me, all, NOW),
+  'pipeline.listBoard': (me) => pipeline.listBoard(me, all, shown, NOW),
+  'pipeline.listOpenOffers': (me) => pipeline.listOpenOffers(me),
+  'pipeline.listSources': (me) => pipeline.listSources(me),
+  'reminder-list.listReminderWords': (me) =>
+    reminderList.listReminderWords(me, { timeZone: 'Europe/London', hour12: false }, NOW),
+  'reminders.listOwedDeadlines': (me) => reminders.listOwedDeadlines(me, toInstant(NOW)),
+  'reminders.listShownReminders': (me) => reminders.listShownReminders(me),
+  'replies.logReply (id of a new row)': async (me, { reply }) =>
+    replies.logReply(me, await anApplication(me), { id: reply, at: NOW, words: '' }, NOW),
+  'rounds.planRound (ids of new rows)': async (me, { round, interview }) =>
+    rounds.planRound(me, round, planOf(await anApplication(me), [sittingOf(2, 3, [], interview)]), NOW),
+  'sample.addSample': (me) => sample.addSample(me, NOW),
+  'sample.removeSample': (me) => sample.removeSample(me, NOW),
+  'sessions.listSessions': (me) => sessions.listSessions(me),
+  'sessions.revokeOtherSessions': (me, { session }) => sessions.revokeOtherSessions(me, session),
+  'today.listComingInterviews': (me) => today.listComingInterviews(me, NOW),
+  'today.listExpectedReplies': (me) => today.listExpectedReplies(me, NOW, 9),
+  'today.listOverdueReplies': (me) => today.listOverdueReplies(me, NOW, 9),
+  'today.listUnloggedRounds': (me) => today.listUnloggedRounds(me, NOW),
+};
+
+/** Asked before anybody is known, by what is secret itself, or by the reminder loop across owners. */
+const WITHOUT_AN_OWNER = [
+  'accounts.countAccounts',
+  'accounts.createAccount',
+  'accounts.findCredentials',
+  'attempts.clearAttempts',
+  'attempts.countAttempt',
+  'attempts.peekAttempts',
+  'health.readHealth',
+  'reminder-loop.claimReminders',
+  'reminder-loop.findClaimed',
+  'reminder-loop.finishReminder',
+  'sessions.createSession',
+  'sessions.deleteSession',
+  'sessions.findSession',
+  'sessions.touchSession',
+];
+/** Rules and words beside the queries: no function of the database. */
+const NO_QUERIES = ['applications.emptyFields', 'reminder-loop.isNews', 'settle-round.ringing', 'standing.standingColumns', 'standing.standingFacts'];
+
+let me: OwnerId;
+let them: OwnerId;
+let mine: Ids;
+let theirs: Ids;
+const unknown = new Proxy({} as Ids, { get: () => newId() });
+
+testCopies(async () => {
+  them = await newOwner();
+  theirs = await aWholeSearch(them);
+  me = await newOwner();
+  mine = await aWholeSearch(me);
+});
+
+const nameOf = (key: string) => key.split(' ')[0] ?? '';
+
+test('every function of the data floor is asked here as a stranger', () => {
+  const functions = dataFunctions().map(({ module, name, first }) => ({ key: `${module}.${name}`, first }));
+  const scoped = functions.filter(({ first }) => first === 'owner: OwnerId').map(({ key }) => key);
+  expect(scoped.length).toBeGreaterThan(60);
+  const asked = new Set([...Object.keys(SEALED), ...Object.keys(OWN)].map(nameOf));
+  expect([...asked].sort()).toEqual(scoped.sort());
+  const others = functions.filter(({ first }) => first !== 'owner: OwnerId' && first !== 'tx: Tx').map(({ key }) => key);
+  expect(others.sort()).toEqual([...WITHOUT_AN_OWNER, ...NO_QUERIES].sort());
+});
+
+describe('to anyone else it does not exist', () => {
+  test.each(Object.entries(SEALED))('%s', async (_, ask) => {
+    const before = await everything();
+    const answer = await ask(me, theirs, mine);
+    expect(answer).toEqual(await ask(me, unknown, mine));
+    expect(await everything()).toEqual(before);
+  });
+
+  test.each(Object.entries(SEALED))('%s, which the owner may', async (_, ask) => {
+    // The same question about one's own rows answers otherwise: else the test above would prove nothing.
+    expect(await ask(me, theirs, mine)).not.toEqual(await ask(them, theirs, theirs));
+  });
+});
+
+describe('what is one’s own touches and tells nothing of another’s', () => {
+  test.each(Object.entries(OWN))('%s', async (_, ask) => {
+    const stranger = await newOwner();
+    const session = newId();
+    await sessions.createSession(stranger, { id: session, device: 'Safari on a Mac', now: NOW });
+    const before = await everything();
+    const answer = await ask(stranger, theirs, mine);
+    const after = await everything();
+    for (const [table, rows] of Object.entries(before)) {
+      const others = rows.filter((row) => !row.includes(stranger));
+      expect(after[table], table).toEqual(expect.arrayContaining(others));
+    }
+    const told = JSON.stringify(answer instanceof Map ? [...answer] : answer) ?? '';
+    for (const id of Object.values(theirs)) expect(told).not.toContain(id);
+    expect(told).not.toMatch(/Marlowe/);
+  });
+});
