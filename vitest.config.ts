@@ -9,9 +9,10 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['lib/**/*.test.ts', 'scripts/**/*.test.ts', 'components/**/*.test.ts'],
+    include: ['{app,components,lib,scripts}/**/*.test.ts'],
     pool: 'forks',
     // The domain must not depend on where the machine stands; two tests start their own processes.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

@@ -25,8 +25,8 @@ const A_YEAR = 365;
 const APPLICATIONS_PER_COMPANY = 1.25;
 
 /**
- * A believable job search, spread over the days (a year of them) that end now: most of it quiet or closed, a few notes owed, a few
- * rounds ahead. Rows only, nothing is written.
+ * A believable job search, spread over a year that ends now, or fewer days: most of it quiet or closed, a few notes
+ * owed, a few rounds ahead. Rows only, nothing is written.
  */
 export function jobSearch(plan: SearchPlan): JobRows {
   const { owner, applications, now, days = A_YEAR, seed, known = new Map() } = plan;

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { OwnerSession } from '@/lib/auth/session';
-import { countApplications } from '@/lib/data/applications';
+import { hasSample } from '@/lib/data/applications';
 import { toInstant } from '@/lib/data/instants';
 import { listOwedNotes, listSentNotes, listTalkingPoints } from '@/lib/data/notes';
-import { countPipeline } from '@/lib/data/pipeline';
-import { countPeople } from '@/lib/data/people';
+import { countOverdueReplies, countStages } from '@/lib/data/pipeline';
+import { knowsAnybody } from '@/lib/data/people';
 import { waitOfRow } from '@/lib/data/step-facts';
 import { listComingInterviews, listExpectedReplies, listOverdueReplies, listUnloggedRounds } from '@/lib/data/today';
 import { dayLineOf } from '@/lib/domain/day-line';
@@ -30,16 +30,16 @@ export async function readToday({ owner, account }: OwnerSession, now: Date) {
   const at = toInstant(now);
   const today = plainDateIn(at, zone);
   const dayStart = new Date(startOfDay(today, zone).epochMilliseconds);
-  const [owed, sentToday, coming, unlogged, overdue, expected, counts, applications, people] = await Promise.all([
+  const [owed, sentToday, coming, unlogged, overdue, expected, counts, overdueCount, isSampleHere] = await Promise.all([
     listOwedNotes(owner, now),
     listSentNotes(owner, { take: 8, since: dayStart }),
     listComingInterviews(owner, now),
     listUnloggedRounds(owner, now),
     listOverdueReplies(owner, now, SHOWN_OVERDUE),
     listExpectedReplies(owner, now, 3),
-    countPipeline(owner, { filter: 'all', source: null }, now),
-    countApplications(owner),
-    countPeople(owner),
+    countStages(owner, { filter: 'all', source: null }, now),
+    countOverdueReplies(owner, now),
+    hasSample(owner),
   ]);
   const withRounds = owed.flatMap((note) => (note.round ? [{ roundId: note.round.id, personId: note.person.id }] : []));
   const points = await listTalkingPoints(owner, withRounds);
@@ -62,19 +62,19 @@ export async function readToday({ owner, account }: OwnerSession, now: Date) {
   }));
   const quiet = { start: Temporal.PlainTime.from(account.quietStart), end: Temporal.PlainTime.from(account.quietEnd) };
   const nextWait = expected[0] && waitOfRow(expected[0]);
-  const isEmpty = applications.own + applications.sample === 0 && people.known === 0;
+  const isEmpty = [...counts.values()].every((count) => count === 0) && !(await knowsAnybody(owner));
   const future = booked.find((each) => Temporal.Instant.compare(each.startAt, at) > 0);
   return {
     isEmpty,
-    hasSample: applications.sample > 0,
+    hasSample: isSampleHere,
     today,
     notes,
     headline: headlineOf({ notes: dueNotes, sentToday: sentToday.length, now: at, zone, hour12 }),
     hint: hintOf({
       notes: dueNotes,
-      booked,
+      booked: oncePerRound(booked, at),
       nextInterview: future ?? null,
-      waiting: (counts.byStage.get('applied') ?? 0) + (counts.byStage.get('screening') ?? 0) + (counts.byStage.get('interviewing') ?? 0),
+      waiting: (counts.get('applied') ?? 0) + (counts.get('screening') ?? 0) + (counts.get('interviewing') ?? 0),
       nextDate: nextWait?.expectedOn ?? null,
       isEmpty,
       now: at,
@@ -92,9 +92,9 @@ export async function readToday({ owner, account }: OwnerSession, now: Date) {
     rounds: roundRows(coming, { at, zone, hour12, today }).slice(0, SHOWN_ROUNDS),
     unlogged: unlogged.map((round) => ({ id: round.id, company: round.application.company.name, title: titleOf(round) })),
     overdue: overdue.flatMap((row) => replyRow(row, { at, zone, today }) ?? []),
-    overdueCount: counts.byFilter['reply-overdue'],
+    overdueCount,
     expected: expected.flatMap((row) => replyRow(row, { at, zone, today }) ?? []),
-    counts: counts.byStage,
+    counts,
     heats: heatsByStage(owed, now),
   };
 }
@@ -113,7 +113,7 @@ function lineSentence(notes: number, sittings: number): string {
   return `The next 24 hours: ${notes} ${plural(notes, 'note falls', 'notes fall')} due, ${sittings} ${plural(sittings, 'interview', 'interviews')}.`;
 }
 
-type Booked = { id: string; label: string; startAt: Temporal.Instant; endAt: Temporal.Instant };
+type Booked = { id: string; label: string; company: string; startAt: Temporal.Instant; endAt: Temporal.Instant };
 
 /** Back-to-back sittings of a round are one block on the line. */
 function oncePerRound(booked: Booked[], now: Temporal.Instant): Booked[] {

@@ -34,6 +34,9 @@ export function ApplicationMenu({ id, company, stage, today }: { id: string; com
       </Sheet>
       <Sheet ref={menu} title={company}>
         <div className={styles.menu}>
+          <ButtonLink look="quiet" href={`/log?application=${id}`}>
+            Log an interview
+          </ButtonLink>
           <ButtonLink look="quiet" href={`/applications/${id}/edit`}>
             Edit
           </ButtonLink>

@@ -68,6 +68,7 @@ export function ChooseWhat({ rounds, applications }: Props) {
         <ButtonLink look="primary" size="large" href="/log?application=new">
           A company that is not here yet
         </ButtonLink>
+        <p className={`small dim ${styles.hint}`}>An older application has it in its menu, on its own page.</p>
       </section>
     </div>
   );

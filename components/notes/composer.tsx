@@ -104,8 +104,12 @@ export function Composer({ facts, children, dial }: { facts: ComposerFacts; chil
               </div>
               {draft.channel === 'email' && (
                 <div>
-                  <label htmlFor="subject">Subject</label>
-                  <input id="subject" name="subject" value={draft.subject} maxLength={300} onChange={(event) => change({ subject: event.target.value })} />
+                  <dt>
+                    <label htmlFor="subject">Subject</label>
+                  </dt>
+                  <dd>
+                    <input id="subject" name="subject" value={draft.subject} maxLength={300} onChange={(event) => change({ subject: event.target.value })} />
+                  </dd>
                 </div>
               )}
             </dl>

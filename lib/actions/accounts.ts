@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { checkCredentials } from '@/lib/auth/credentials';
 import { maySignUp } from '@/lib/auth/limits';
 import { isOwnOrigin } from '@/lib/auth/origin';
+import { ownPath } from '@/lib/auth/own-path';
 import { hashPassword, passwordProblem, verifyPassword } from '@/lib/auth/passwords';
 import { endSession, startSession } from '@/lib/auth/session';
 import { changePassword, createAccount, findPasswordHash, updatePreferences, type Preferences } from '@/lib/data/accounts';
@@ -15,11 +16,6 @@ import type { ActionState } from './state';
 
 const CROSS_SITE = 'This came from another site, so nothing was changed. Open Callback and try again.';
 const TOO_MANY = 'Too many tries. Wait a quarter of an hour, then try again.';
-
-/** Where to go after signing in: a path of this app and nothing else. */
-function ownPath(path: string): string {
-  return /^\/(?![/\\])[^\s]*$/.test(path) ? path : '/';
-}
 
 export async function signUpAction(_previous: ActionState, form: FormData): Promise<ActionState> {
   if (!(await isOwnOrigin())) return refused(CROSS_SITE, form);

@@ -165,9 +165,7 @@ export async function listOpenApplications(owner: OwnerId, now: Date, take: numb
   return rows.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** @returns how many applications there are, sample ones told apart. */
-export async function countApplications(owner: OwnerId): Promise<{ own: number; sample: number }> {
-  const rows = await prisma.application.groupBy({ by: ['sample'], where: { ownerId: owner }, _count: true });
-  const count = (sample: boolean) => rows.find((row) => row.sample === sample)?._count ?? 0;
-  return { own: count(false), sample: count(true) };
+/** @returns whether the sample job search is there. */
+export async function hasSample(owner: OwnerId): Promise<boolean> {
+  return (await prisma.application.findFirst({ where: { ownerId: owner, sample: true }, select: { id: true } })) !== null;
 }

@@ -125,6 +125,11 @@ export async function countPeople(owner: OwnerId): Promise<{ known: number; met:
   return { known, met };
 }
 
+/** @returns whether anybody is known. */
+export async function knowsAnybody(owner: OwnerId): Promise<boolean> {
+  return (await prisma.person.findFirst({ where: { ownerId: owner }, select: { id: true } })) !== null;
+}
+
 /** @returns one person with every conversation and note, the last first; null when it is not the owner's. */
 export function findPerson(owner: OwnerId, id: string) {
   return prisma.person.findFirst({

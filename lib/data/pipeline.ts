@@ -62,26 +62,32 @@ export async function listBoard(owner: OwnerId, by: BoardFilter, shown: Record<S
 
 export type BoardCard = NonNullable<Awaited<ReturnType<typeof listBoard>> extends Map<Stage, (infer Row)[]> ? Row : never>;
 
-/** @returns how many applications each stage and each filter holds, and the figures of the header, in one query. */
-export async function countPipeline(owner: OwnerId, by: BoardFilter, now: Date) {
-  const where = (filter: Filter) => conditions(owner, { filter, source: by.source }, now);
-  const narrowed = conditions(owner, by, now);
-  const [stages, figures] = await Promise.all([
-    prisma.$queryRaw<{ stage: string; n: bigint }[]>`SELECT "stage", COUNT(*) AS n FROM "Application" WHERE ${narrowed} GROUP BY "stage"`,
-    prisma.$queryRaw<Record<string, bigint | string | null>[]>`SELECT
-      (SELECT COUNT(*) FROM "Application" WHERE ${where('all')}) AS "all",
-      (SELECT COUNT(*) FROM "Application" WHERE ${where('notes-due')} AND "stage" <> 'closed') AS "notes-due",
-      (SELECT COUNT(*) FROM "Application" WHERE ${where('reply-overdue')}) AS "reply-overdue",
-      (SELECT COUNT(*) FROM "Application" WHERE ${where('quiet')}) AS "quiet",
-      (SELECT COUNT(*) FROM "Application" WHERE "ownerId" = ${owner} AND "appliedAt" IS NOT NULL) AS "sent",
-      (SELECT MIN("appliedAt") FROM "Application" WHERE "ownerId" = ${owner}) AS "sentSince",
-      (SELECT COUNT(*) FROM "Application" WHERE "ownerId" = ${owner} AND "heardAt" IS NOT NULL AND "appliedAt" IS NOT NULL) AS "replied",
-      (SELECT COUNT(*) FROM "Person" WHERE "ownerId" = ${owner} AND "lastMetAt" IS NOT NULL) AS "met"`,
-  ]);
-  const row = figures[0] ?? {};
+/** @returns how many applications each stage holds. */
+export async function countStages(owner: OwnerId, by: BoardFilter, now: Date): Promise<Map<Stage, number>> {
+  const rows = await prisma.$queryRaw<{ stage: string; n: bigint }[]>`SELECT "stage", COUNT(*) AS n FROM "Application"
+    WHERE ${conditions(owner, by, now)} GROUP BY "stage"`;
+  return new Map(STAGES.map((stage) => [stage, Number(rows.find((each) => each.stage === stage)?.n ?? 0)]));
+}
+
+/** @returns how many replies are overdue. */
+export function countOverdueReplies(owner: OwnerId, now: Date): Promise<number> {
+  return prisma.application.count({ where: { ownerId: owner, waitOverdueAt: { lte: now } } });
+}
+
+/** @returns how many applications each filter holds, and the figures of the header, in one query. */
+export async function countFigures(owner: OwnerId, source: string | null, now: Date) {
+  const where = (filter: Filter) => conditions(owner, { filter, source }, now);
+  const [row = {}] = await prisma.$queryRaw<Record<string, bigint | string | null>[]>`SELECT
+    (SELECT COUNT(*) FROM "Application" WHERE ${where('all')}) AS "all",
+    (SELECT COUNT(*) FROM "Application" WHERE ${where('notes-due')} AND "stage" <> 'closed') AS "notes-due",
+    (SELECT COUNT(*) FROM "Application" WHERE ${where('reply-overdue')}) AS "reply-overdue",
+    (SELECT COUNT(*) FROM "Application" WHERE ${where('quiet')}) AS "quiet",
+    (SELECT COUNT(*) FROM "Application" WHERE "ownerId" = ${owner} AND "appliedAt" IS NOT NULL) AS "sent",
+    (SELECT MIN("appliedAt") FROM "Application" WHERE "ownerId" = ${owner}) AS "sentSince",
+    (SELECT COUNT(*) FROM "Application" WHERE "ownerId" = ${owner} AND "heardAt" IS NOT NULL AND "appliedAt" IS NOT NULL) AS "replied",
+    (SELECT COUNT(*) FROM "Person" WHERE "ownerId" = ${owner} AND "lastMetAt" IS NOT NULL) AS "met"`;
   const count = (key: string) => Number(row[key] ?? 0);
   return {
-    byStage: new Map(STAGES.map((stage) => [stage, Number(stages.find((each) => each.stage === stage)?.n ?? 0)])),
     byFilter: Object.fromEntries(FILTERS.map((filter) => [filter, count(filter)])) as Record<Filter, number>,
     sent: count('sent'),
     sentSince: typeof row.sentSince === 'string' ? new Date(row.sentSince) : null,

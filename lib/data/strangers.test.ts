@@ -101,8 +101,8 @@ const OWN: Record<string, Ask> = {
   'accounts.updatePreferences': (me) => accounts.updatePreferences(me, { timeZone: 'Asia/Kathmandu', name: 'Mary' }, NOW),
   'applications.addApplication': (me, { application }) =>
     applications.addApplication(me, application, fieldsOf('Mine'), { stage: 'applied', at: NOW }, NOW),
-  'applications.countApplications': (me) => applications.countApplications(me),
   'applications.findAlike': (me) => applications.findAlike(me, 'Marlowe & Pike', 'Programme Manager', ''),
+  'applications.hasSample': (me) => applications.hasSample(me),
   'applications.listOpenApplications': (me) => applications.listOpenApplications(me, NOW, 9),
   'companies.listCompanyNames': (me) => companies.listCompanyNames(me),
   'debriefs.logInterview (ids of new rows)': (me, { application, round, interview }) => {
@@ -119,8 +119,11 @@ const OWN: Record<string, Ask> = {
     notes.oweNote(me, { id: note, applicationId: await anApplication(me), helper: named('Rosa'), helped: '-', helpedAt: NOW }, NOW),
   'people.addPerson': (me, { person }) => people.addPerson(me, person, personFields('Jo Adeyemi', 'Marlowe & Pike'), NOW),
   'people.countPeople': (me) => people.countPeople(me),
+  'people.knowsAnybody': (me) => people.knowsAnybody(me),
   'people.listPeople': (me) => people.listPeople(me, { take: 9, skip: 0 }),
-  'pipeline.countPipeline': (me) => pipeline.countPipeline(me, all, NOW),
+  'pipeline.countFigures': (me) => pipeline.countFigures(me, null, NOW),
+  'pipeline.countOverdueReplies': (me) => pipeline.countOverdueReplies(me, NOW),
+  'pipeline.countStages': (me) => pipeline.countStages(me, all, NOW),
   'pipeline.listBoard': (me) => pipeline.listBoard(me, all, shown, NOW),
   'pipeline.listOpenOffers': (me) => pipeline.listOpenOffers(me),
   'pipeline.listSources': (me) => pipeline.listSources(me),

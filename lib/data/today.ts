@@ -7,7 +7,14 @@ const DAY = 86_400_000;
 /** @returns the sittings that are going on or still to come, the next first, with who is expected. */
 export function listComingInterviews(owner: OwnerId, now: Date, take = 24) {
   return prisma.interview.findMany({
-    where: { ownerId: owner, cancelledAt: null, endAt: { gt: now }, round: { application: { stage: { not: 'closed' } } } },
+    // A sitting lasts a day at most, so the index on its start need not be read from the beginning of time.
+    where: {
+      ownerId: owner,
+      cancelledAt: null,
+      startAt: { gt: new Date(now.getTime() - DAY) },
+      endAt: { gt: now },
+      round: { application: { stage: { not: 'closed' } } },
+    },
     orderBy: { startAt: 'asc' },
     take,
     select: {

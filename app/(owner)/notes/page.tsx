@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Notes' };
 export default async function NotesPage({ searchParams }: { searchParams: Promise<{ sent?: string | string[] }> }) {
   const session = await requireSession();
   const now = new Date();
-  const page = Math.max(1, Math.min(500, Number((await searchParams).sent) || 1));
+  const page = Math.max(1, Math.min(500, Math.trunc(Number((await searchParams).sent)) || 1));
   const notes = await readNotes(session, now, page);
   return (
     <main id="main" className={`wrap ${styles.page}`}>

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'People' };
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<{ page?: string | string[] }> }) {
   const session = await requireSession();
   const now = new Date();
-  const page = Math.max(1, Math.min(1000, Number((await searchParams).page) || 1));
+  const page = Math.max(1, Math.min(1000, Math.trunc(Number((await searchParams).page)) || 1));
   const people = await readPeople(session, now, page);
   return (
     <main id="main" className="wrap">

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { OwnerSession } from '@/lib/auth/session';
 import { toInstant } from '@/lib/data/instants';
-import { countPipeline, FILTERS, listBoard, listOpenOffers, listSources, QUIET_DAYS, type Filter } from '@/lib/data/pipeline';
+import { countFigures, countStages, FILTERS, listBoard, listOpenOffers, listSources, QUIET_DAYS, type Filter } from '@/lib/data/pipeline';
 import { dateWords } from '@/lib/domain/day-words';
 import { STAGES, type Stage } from '@/lib/domain/pipeline';
 import { Temporal } from '@/lib/domain/temporal';
@@ -28,12 +28,13 @@ export async function readBoard({ owner, account }: OwnerSession, params: BoardP
   const filter = FILTERS.find((each) => each === params.filter) ?? 'all';
   const source = text(params.source) || null;
   const shown = Object.fromEntries(
-    STAGES.map((stage) => [stage, Math.min(MOST, Math.max(PER_COLUMN, Number(text(params[stage])) || PER_COLUMN))]),
+    STAGES.map((stage) => [stage, Math.min(MOST, Math.max(PER_COLUMN, Math.trunc(Number(text(params[stage]))) || PER_COLUMN))]),
   ) as Record<Stage, number>;
   const by = { filter, source };
-  const [rows, counts, sources, offers] = await Promise.all([
+  const [rows, byStage, counts, sources, offers] = await Promise.all([
     listBoard(owner, by, shown, now),
-    countPipeline(owner, by, now),
+    countStages(owner, by, now),
+    countFigures(owner, source, now),
     listSources(owner),
     listOpenOffers(owner),
   ]);
@@ -49,9 +50,9 @@ export async function readBoard({ owner, account }: OwnerSession, params: BoardP
     source,
     sources,
     today: today.toString(),
-    total: [...counts.byStage.values()].reduce((sum, n) => sum + n, 0),
+    total: [...byStage.values()].reduce((sum, n) => sum + n, 0),
     isNarrowed: filter !== 'all' || source !== null,
-    counts: counts.byStage,
+    counts: byStage,
     columns: new Map(STAGES.map((stage) => [stage, (rows.get(stage) ?? []).slice(0, shown[stage]).map((row) => cardOf(row, account, now))])),
     more: new Map(
       STAGES.map((stage) => {

@@ -12,7 +12,7 @@ import { Button } from '@/components/ui/button';
 import { signOutAction } from '@/lib/actions/accounts';
 import { removeSampleAction } from '@/lib/actions/sample';
 import { requireSession } from '@/lib/auth/session';
-import { countApplications } from '@/lib/data/applications';
+import { hasSample } from '@/lib/data/applications';
 import { listSessions } from '@/lib/data/sessions';
 import { deviceRows } from './devices';
 
@@ -29,7 +29,7 @@ const PARTS = [
 export default async function SettingsPage() {
   const session = await requireSession();
   const { owner, account, sessionId } = session;
-  const [sessions, applications] = await Promise.all([listSessions(owner), countApplications(owner)]);
+  const [sessions, isSampleHere] = await Promise.all([listSessions(owner), hasSample(owner)]);
   return (
     <main id="main" className="wrap">
       <header className={styles.head}>
@@ -65,7 +65,7 @@ export default async function SettingsPage() {
             </form>
           </section>
           <KeySettings singleKeys={account.singleKeys} />
-          {applications.sample > 0 && (
+          {isSampleHere && (
             <section className={styles.set}>
               <div className="hd">
                 <h2>Sample job search</h2>

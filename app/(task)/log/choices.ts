@@ -6,6 +6,8 @@ import { listComingInterviews, listUnloggedRounds } from '@/lib/data/today';
 import { momentWords } from '@/lib/domain/day-words';
 import { roundTitle, type RoundKind } from '@/lib/domain/rounds';
 
+const SHOWN = 40;
+
 const titleOf = (round: { kind: string; ordinal: number }) => roundTitle({ kind: round.kind as RoundKind, ordinal: round.ordinal });
 
 /** What an interview may have been: a round that has just ended or is going on, or any open application. */
@@ -13,7 +15,7 @@ export async function readChoices({ owner, account }: OwnerSession, now: Date) {
   const [unlogged, coming, applications] = await Promise.all([
     listUnloggedRounds(owner, now),
     listComingInterviews(owner, now, 6),
-    listOpenApplications(owner, now, 200),
+    listOpenApplications(owner, now, SHOWN),
   ]);
   const going = coming.filter((sitting) => sitting.startAt <= now);
   const rounds = new Map(unlogged.map((round) => [round.id, { id: round.id, company: round.application.company.name, words: `${titleOf(round)}, has ended` }]));

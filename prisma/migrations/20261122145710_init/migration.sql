@@ -318,7 +318,10 @@ CREATE INDEX "Application_ownerId_stage_touchedAt_idx" ON "Application"("ownerId
 CREATE INDEX "Application_ownerId_appliedAt_idx" ON "Application"("ownerId", "appliedAt");
 
 -- CreateIndex
-CREATE INDEX "Application_ownerId_heardAt_idx" ON "Application"("ownerId", "heardAt");
+CREATE INDEX "Application_ownerId_heardAt_appliedAt_idx" ON "Application"("ownerId", "heardAt", "appliedAt");
+
+-- CreateIndex
+CREATE INDEX "Application_ownerId_sample_idx" ON "Application"("ownerId", "sample");
 
 -- CreateIndex
 CREATE INDEX "Application_ownerId_source_idx" ON "Application"("ownerId", "source");
@@ -376,6 +379,9 @@ CREATE INDEX "TalkingPoint_encounterId_position_idx" ON "TalkingPoint"("encounte
 
 -- CreateIndex
 CREATE INDEX "ThankYouNote_ownerId_sentAt_skippedAt_withdrawnAt_dueAt_idx" ON "ThankYouNote"("ownerId", "sentAt", "skippedAt", "withdrawnAt", "dueAt");
+
+-- CreateIndex
+CREATE INDEX "ThankYouNote_ownerId_skippedAt_idx" ON "ThankYouNote"("ownerId", "skippedAt");
 
 -- CreateIndex
 CREATE INDEX "ThankYouNote_applicationId_idx" ON "ThankYouNote"("applicationId");
