@@ -18,12 +18,12 @@ vi.mock('next/navigation', async (original) => ({
   ...(await import('@/lib/auth/test-browser')).nextNavigation,
 }));
 vi.mock('next-auth', async (original) => {
-  const { default: nextAuth } = await original<typeof import('next-auth')>();
+  const { default: nextAuth } = await original<{ default: never }>();
   const { cookies } = (await import('@/lib/auth/test-browser')).browser;
   return {
     default: (request: Request, _context: unknown, options: never) => {
       const address = new URL(request.url).pathname.replace('/api/auth/', '');
-      return askNextAuth(nextAuth as never, options, address, { method: request.method, cookies: Object.fromEntries(cookies) });
+      return askNextAuth(nextAuth, options, address, { method: request.method, cookies: Object.fromEntries(cookies) });
     },
   };
 });

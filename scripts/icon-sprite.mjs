@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const source = fs.readFileSync(path.join(root, 'components/ui/icon.tsx'), 'utf8');
-const names = [...source.matchAll(/^ {2}'([a-z0-9-]+)',$/gm)].map((match) => match[1]);
+const names = [...source.matchAll(/^ {2}\| '([a-z0-9-]+)';?$/gm)].map((match) => match[1]);
 
 const symbols = names.map((name) => {
   const svg = fs.readFileSync(path.join(root, 'node_modules/lucide-static/icons', `${name}.svg`), 'utf8');

@@ -34,7 +34,17 @@ export function BoardHands({ today, children }: { today: string; children: React
     waiting.card.hidden = false;
     if (hadFocus) board.current?.querySelector<HTMLElement>(`[data-card="${waiting.card.dataset.card}"] a`)?.focus();
   }, []);
-  useEffect(settle, [children, settle]);
+  useEffect(() => {
+    const waiting = settling.current;
+    if (!waiting) return;
+    const { card, likeness } = waiting;
+    const all = [...(board.current?.querySelectorAll<HTMLElement>(`[data-card="${card.dataset.card}"]`) ?? [])];
+    const own = all.find((each) => each !== likeness);
+    if (!own || own.dataset.stage === likeness.dataset.stage) return settle();
+    // The answer to an earlier move of a card that has been moved on meanwhile.
+    own.hidden = true;
+    waiting.card = own;
+  }, [children, settle]);
 
   const ask = useCallback((card: HTMLElement, to?: Stage) => {
     choose({ id: card.dataset.card!, stage: card.dataset.stage as Stage, company: card.dataset.company!, to });
@@ -42,13 +52,19 @@ export function BoardHands({ today, children }: { today: string; children: React
   }, []);
 
   const move = useCallback(
-    (card: HTMLElement, to: Stage) => {
-      if (to === card.dataset.stage) return;
-      if (to === 'closed') return ask(card, to);
+    (pressed: HTMLElement, to: Stage) => {
+      if (to === pressed.dataset.stage) return;
+      if (to === 'closed') return ask(pressed, to);
+      const before = settling.current;
+      const card = before?.likeness === pressed ? before.card : pressed;
+      if (before && before.card !== card) settle();
       const company = card.dataset.company!;
       // React owns the card, so it is hidden where it is and a likeness stands where it goes until the server has said.
       const likeness = card.cloneNode(true) as HTMLElement;
+      likeness.dataset.stage = to;
+      likeness.hidden = false;
       board.current?.querySelector(`[data-column="${to}"] [data-cards]`)?.prepend(likeness);
+      before?.likeness.remove();
       card.hidden = true;
       settling.current = { card, likeness };
       likeness.querySelector('a')?.focus();

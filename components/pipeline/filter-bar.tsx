@@ -7,7 +7,7 @@ import styles from './board.module.css';
 type Props = {
   filters: { id: string; label: string; count: number; href: string }[];
   filter: string;
-  sources: { source: string; count: number }[];
+  sources: string[];
   source: string | null;
 };
 

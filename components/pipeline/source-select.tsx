@@ -2,7 +2,7 @@
 import { Icon } from '@/components/ui/icon';
 import styles from './board.module.css';
 
-type Props = { sources: { source: string; count: number }[]; source: string | null; filter: string };
+type Props = { sources: string[]; source: string | null; filter: string };
 
 /** Where applications came from; a plain form, sent as soon as another one is chosen. */
 export function SourceSelect({ sources, source, filter }: Props) {
@@ -13,9 +13,7 @@ export function SourceSelect({ sources, source, filter }: Props) {
       <select name="source" aria-label="Source" defaultValue={source ?? ''} onChange={(event) => event.target.form?.requestSubmit()}>
         <option value="">Any source</option>
         {sources.map((each) => (
-          <option key={each.source} value={each.source}>
-            {each.source} ({each.count})
-          </option>
+          <option key={each}>{each}</option>
         ))}
       </select>
       <noscript>

@@ -13,6 +13,7 @@ import type { OwnerId } from '@/lib/domain/owner';
 import { IDLE, type ActionState } from './state';
 
 vi.mock('next/headers', async () => (await import('@/lib/auth/test-browser')).nextHeaders);
+vi.mock('next/cache', async () => (await import('@/lib/auth/test-browser')).nextCache);
 vi.mock('next/navigation', async () => (await import('@/lib/auth/test-browser')).nextNavigation);
 
 const PASSWORD = 'four words that do not belong';

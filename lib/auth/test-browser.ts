@@ -34,6 +34,9 @@ export const nextHeaders = {
   }),
 };
 
+/** For tests: stands in for next/cache. */
+export const nextCache = { refresh: () => undefined };
+
 /** For tests: stands in for next/navigation on the server. */
 export const nextNavigation = {
   redirect: (to: string): never => {

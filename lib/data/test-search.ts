@@ -9,7 +9,7 @@ import { planRound, type RoundAnswer, type RoundPlan } from './rounds';
 
 /** For tests: the moment they are set at, a Tuesday afternoon. */
 export const NOW = new Date('2026-11-24T16:40:00Z');
-export const HOUR = 3_600_000;
+const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
 /** For tests: an instant so many hours after the moment the tests are set at; before it when negative. */
@@ -44,7 +44,7 @@ const times = (startAt: Date, endAt: Date) => {
 };
 
 export type Sitting = RoundPlan['sittings'][number];
-export type Met = Debrief['met'][number];
+type Met = Debrief['met'][number];
 
 /** For tests: a sitting from and to so many hours from the moment the tests are set at. */
 export function sittingOf(from: number, to: number, people: PersonRef[] = [], id = newId()): Sitting {

@@ -4,16 +4,14 @@ import { plainDateIn } from './time';
 export { afterQuietHours, inQuietHours } from './quiet-hours';
 
 /** What a reminder can be about (rule 13). */
-const REMINDER_KINDS = [
-  'interview-ended',
-  'four-hours-left',
-  'due',
-  'late',
-  'reply-overdue',
-  'round-tomorrow',
-  'offer-to-answer',
-] as const;
-export type ReminderKind = (typeof REMINDER_KINDS)[number];
+export type ReminderKind =
+  | 'interview-ended'
+  | 'four-hours-left'
+  | 'due'
+  | 'late'
+  | 'reply-overdue'
+  | 'round-tomorrow'
+  | 'offer-to-answer';
 
 /** One reminder owed, and when. Quiet hours come on top. */
 export type ReminderDue = { kind: ReminderKind; at: Instant };

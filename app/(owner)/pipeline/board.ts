@@ -31,14 +31,17 @@ export async function readBoard({ owner, account }: OwnerSession, params: BoardP
     STAGES.map((stage) => [stage, Math.min(MOST, Math.max(PER_COLUMN, Math.trunc(Number(text(params[stage]))) || PER_COLUMN))]),
   ) as Record<Stage, number>;
   const by = { filter, source };
-  const [rows, byStage, counts, sources, offers] = await Promise.all([
+  const [rows, whole, narrowed, counts, sources, offers] = await Promise.all([
     listBoard(owner, by, shown, now),
-    countStages(owner, by, now),
+    countStages(owner, { filter: 'all', source }, now),
+    filter === 'all' ? null : countStages(owner, by, now),
     countFigures(owner, source, now),
     listSources(owner),
     listOpenOffers(owner),
   ]);
   const today = plainDateIn(toInstant(now), account.timeZone);
+  const byStage = narrowed ?? whole;
+  const sum = (stages: Map<Stage, number>) => [...stages.values()].reduce((total, count) => total + count, 0);
   const answerBy = offers.find((each) => each.offer?.answerBy)?.offer?.answerBy;
   const link = (change: Record<string, string>) => {
     const next = new URLSearchParams();
@@ -50,7 +53,7 @@ export async function readBoard({ owner, account }: OwnerSession, params: BoardP
     source,
     sources,
     today: today.toString(),
-    total: [...byStage.values()].reduce((sum, n) => sum + n, 0),
+    total: sum(byStage),
     isNarrowed: filter !== 'all' || source !== null,
     counts: byStage,
     columns: new Map(STAGES.map((stage) => [stage, (rows.get(stage) ?? []).slice(0, shown[stage]).map((row) => cardOf(row, account, now))])),
@@ -60,7 +63,7 @@ export async function readBoard({ owner, account }: OwnerSession, params: BoardP
         return [stage, goesOn ? `${link({ [stage]: String(shown[stage] + STEP) })}#${stage}` : null] as const;
       }),
     ),
-    filters: FILTERS.map((each) => ({ id: each, label: FILTER_LABELS[each], count: counts.byFilter[each], href: link({ filter: each }) })),
+    filters: FILTERS.map((each) => ({ id: each, label: FILTER_LABELS[each], count: each === 'all' ? sum(whole) : counts.byFilter[each], href: link({ filter: each }) })),
     figures: [
       { n: counts.sent, words: counts.sentSince ? `sent since ${sinceWords(counts.sentSince, account.timeZone)}` : 'sent' },
       { n: counts.replied, words: 'replied' },
