@@ -1,3 +1,4 @@
+import { RAIL } from './cast';
 import { expect, test } from './fixtures';
 import { newOwner } from './owners';
 import { dueWords, sittingThatEnded } from './times';
@@ -74,7 +75,9 @@ test('ten wrong passwords close the account for a while, even to the right one',
   await expect(app.page.getByLabel('Email')).toHaveValue(owner.email);
 });
 
-const PHONE = { userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile/15E148 Safari/604.1' };
+const PHONE = {
+  userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile/15E148 Safari/604.1',
+};
 
 test('a device that is signed out from the list is out at once', async ({ app, owner, elsewhere }) => {
   const phone = await elsewhere(PHONE);
@@ -123,7 +126,7 @@ test('the name can be changed, and notes are signed with it', async ({ app }) =>
 
 test('in another time zone a note is due at the same instant, told by that clock', async ({ app }) => {
   const sitting = sittingThatEnded({ minutes: 30 });
-  await app.logInterview({ company: 'Fernhill Rail', role: 'Operations Lead', sitting, met: [{ name: 'Ada Quill' }] });
+  await app.logInterview({ ...RAIL, sitting, met: [{ name: 'Ada Quill' }] });
   await expect(app.main.getByText(dueWords(sitting.endAt), { exact: true })).toBeVisible();
   await app.open('/settings');
   await app.page.getByLabel('Time zone').selectOption('Asia/Tokyo');

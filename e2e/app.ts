@@ -1,7 +1,9 @@
 import { expect, type Locator, type Page, type Response } from '@playwright/test';
-import { Debrief, type Interview } from './debrief';
+import { RAIL } from './cast';
+import { Debrief, type Interview, type Met } from './debrief';
 import type { Owner } from './owners';
 import { Plan, type PlannedSitting } from './plan';
+import { sittingThatEnded } from './times';
 
 const firstName = (name: string) => name.split(' ')[0]!;
 
@@ -78,7 +80,12 @@ export class App {
   }
 
   /** @returns the application's id */
-  async addApplication(application: { company: string; role: string; source?: string; saved?: boolean }): Promise<string> {
+  async addApplication(application: {
+    company: string;
+    role: string;
+    source?: string;
+    saved?: boolean;
+  }): Promise<string> {
     await this.open('/applications/new');
     await this.page.getByLabel('Company', { exact: true }).fill(application.company);
     await this.page.getByLabel('Role', { exact: true }).fill(application.role);
@@ -131,6 +138,11 @@ export class App {
     await debrief.fill(interview);
     await debrief.save();
     await expect(this.toast('Saved.')).toBeVisible();
+  }
+
+  /** An interview two hours ago, at a company that is new. */
+  async meet(...met: Met[]): Promise<void> {
+    await this.logInterview({ ...RAIL, sitting: sittingThatEnded({ hours: 2 }), met });
   }
 
   async planRound(application: string, sittings: PlannedSitting[]): Promise<void> {

@@ -1,7 +1,8 @@
+import { RAIL } from './cast';
 import { expect, test } from './fixtures';
 
 test('health says that the server works and nothing about anybody', async ({ app, owner, request }) => {
-  await app.addApplication({ company: 'Fernhill Rail', role: 'Operations Lead' });
+  await app.addApplication(RAIL);
   const response = await request.get('/health');
   expect(response.status()).toBe(200);
   const health = await response.json();
@@ -24,7 +25,9 @@ test('every page carries a content security policy with a nonce of its own', asy
     expect(policy).not.toMatch(/script-src[^;]*unsafe/);
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
     expect(headers['x-powered-by']).toBeUndefined();
-    const scripts = await visitor.page.locator('script').evaluateAll((all) => all.map((each) => (each as HTMLElement).nonce));
+    const scripts = await visitor.page
+      .locator('script')
+      .evaluateAll((all) => all.map((each) => (each as HTMLElement).nonce));
     expect(new Set(scripts)).toEqual(new Set([nonce]));
   }
   expect(nonces.size).toBe(3);
@@ -47,7 +50,8 @@ test.describe('a write that another site sends', () => {
     await page.getByLabel('Role', { exact: true }).fill('Operations Lead');
 
     // The form's own request is caught on its way, so that it can be sent again as another site would.
-    const isAdding = (body: string | null) => body !== null && body.includes('Operations Lead') && body.includes('heardChoice');
+    const isAdding = (body: string | null) =>
+      body !== null && body.includes('Operations Lead') && body.includes('heardChoice');
     await page.route('**/applications/new', (route) =>
       isAdding(route.request().postData()) ? route.abort() : route.continue(),
     );
@@ -57,7 +61,11 @@ test.describe('a write that another site sends', () => {
     const { origin, ...headers } = await form.allHeaders();
     expect(origin).toBe(new URL(page.url()).origin);
     const send = (extra: Record<string, string>) =>
-      page.request.post(form.url(), { headers: { ...plain(headers), ...extra }, data: form.postDataBuffer()!, maxRedirects: 0 });
+      page.request.post(form.url(), {
+        headers: { ...plain(headers), ...extra },
+        data: form.postDataBuffer()!,
+        maxRedirects: 0,
+      });
 
     expect((await send({ origin: 'https://evil.example' })).status()).toBe(403);
     expect((await send({ origin: 'null' })).status()).toBe(403);
@@ -73,10 +81,22 @@ test.describe('a write that another site sends', () => {
 
 /** Without what HTTP/2 and the browser's own cookie jar add. */
 function plain(headers: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(:|cookie$|content-length$|host$)/.test(name)));
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !/^(:|cookie$|content-length$|host$)/.test(name)),
+  );
 }
 
-const PAGES = ['/', '/pipeline', '/notes', '/people', '/settings', '/keyboard', '/log', '/applications/new', '/people/new'];
+const PAGES = [
+  '/',
+  '/pipeline',
+  '/notes',
+  '/people',
+  '/settings',
+  '/keyboard',
+  '/log',
+  '/applications/new',
+  '/people/new',
+];
 
 test('signed out, every page leads to the sign-in page', async ({ visitor }) => {
   for (const path of PAGES) {

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { App } from './app';
+import { RAIL } from './cast';
 import { expect, test } from './fixtures';
 import { newOwner } from './owners';
 import { sittingThatEnded } from './times';
@@ -21,7 +22,7 @@ test.use({ expectedNoise: /status of 404/ });
 test('what is another owner’s answers on every page like what never was', async ({ app, elsewhere }) => {
   const other = await elsewhere();
   await other.signUp(newOwner());
-  await other.logInterview({ company: 'Fernhill Rail', role: 'Operations Lead', sitting: sittingThatEnded({ hours: 2 }), met: [{ name: 'Ada Quill' }] });
+  await other.logInterview({ ...RAIL, sitting: sittingThatEnded({ hours: 2 }), met: [{ name: 'Ada Quill' }] });
   await other.open('/pipeline');
   const application = await idBehind(other.card('Fernhill Rail').getByRole('link'));
   await other.open(`/applications/${application}`);

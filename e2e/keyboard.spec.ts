@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { RAIL } from './cast';
 import { expect, test } from './fixtures';
 
 const MOST_STOPS = 60;
@@ -64,7 +65,11 @@ test('from signing up to a note that is sent by keyboard alone', async ({ visito
 test('single keys lead everywhere, and can be switched off', async ({ app }) => {
   const { keyboard } = app.page;
   const at = (name: string) => expect(app.main.getByRole('heading', { level: 1, name })).toBeVisible();
-  for (const [key, heading] of [['p', 'Pipeline'], ['o', 'People'], ['s', 'Settings']] as const) {
+  for (const [key, heading] of [
+    ['p', 'Pipeline'],
+    ['o', 'People'],
+    ['s', 'Settings'],
+  ] as const) {
     await keyboard.press('g');
     await keyboard.press(key);
     await at(heading);
@@ -84,14 +89,18 @@ test('single keys lead everywhere, and can be switched off', async ({ app }) => 
 });
 
 test('focus goes into a sheet, stays there and comes back', async ({ app }) => {
-  await app.addApplication({ company: 'Fernhill Rail', role: 'Operations Lead' });
+  await app.addApplication(RAIL);
   const move = app.main.getByRole('button', { name: 'Move', exact: true });
   await move.focus();
   await app.page.keyboard.press('Enter');
   await expect(app.dialog.locator(':focus')).toHaveCount(1);
   for (let stops = 0; stops < 8; stops += 1) {
     await app.page.keyboard.press('Tab');
-    expect(await app.page.evaluate(() => document.activeElement === document.body || !!document.activeElement?.closest('dialog'))).toBe(true);
+    expect(
+      await app.page.evaluate(
+        () => document.activeElement === document.body || !!document.activeElement?.closest('dialog'),
+      ),
+    ).toBe(true);
   }
   await app.page.keyboard.press('Escape');
   await expect(move).toBeFocused();

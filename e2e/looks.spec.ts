@@ -28,7 +28,10 @@ const test = base.extend<object, { sampleState: SampleState }>({
 
 async function scan(page: Page, where: string): Promise<void> {
   // No page has frames, and only what is wrong is of interest: four times as fast.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], selectors: false }).withTags(TAGS).setLegacyMode();
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'], selectors: false })
+    .withTags(TAGS)
+    .setLegacyMode();
   const { violations } = await axe.analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
   expect(found, where).toEqual([]);

@@ -6,7 +6,10 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 
 test('an interview is logged on a phone with a thumb', async ({ app }) => {
   const { page } = app;
-  await page.getByRole('navigation', { name: 'Main, at the bottom' }).getByRole('link', { name: 'Log an interview' }).tap();
+  await page
+    .getByRole('navigation', { name: 'Main, at the bottom' })
+    .getByRole('link', { name: 'Log an interview' })
+    .tap();
   await page.getByLabel('Company', { exact: true }).fill('Fernhill Rail');
   await page.getByLabel('Role', { exact: true }).fill('Operations Lead');
   await new Debrief(page).fillTimes(sittingThatEnded({ hours: 1 }));

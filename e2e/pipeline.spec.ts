@@ -1,6 +1,5 @@
+import { RAIL } from './cast';
 import { expect, test } from './fixtures';
-
-const RAIL = { company: 'Fernhill Rail', role: 'Operations Lead' };
 
 test('every card has exactly one next step', async ({ app }) => {
   await app.exploreSample();
@@ -31,7 +30,8 @@ test('filters stand in the address, and the back button undoes them', async ({ a
   await filters.getByRole('link', { name: /^Notes due/ }).click();
   await expect(app.page).toHaveURL('/pipeline?filter=notes-due');
   await expect(cards).toHaveCount(3);
-  for (const company of ['Kestrel Grid', 'Sable Peak Robotics', 'Avonmead Health']) await expect(app.card(company)).toBeVisible();
+  for (const company of ['Kestrel Grid', 'Sable Peak Robotics', 'Avonmead Health'])
+    await expect(app.card(company)).toBeVisible();
   await filters.getByRole('link', { name: /^Reply overdue/ }).click();
   await expect(app.page).toHaveURL('/pipeline?filter=reply-overdue');
   await expect(cards).toHaveCount(2);
@@ -121,7 +121,9 @@ test('closing from the board asks for a reason, by menu and by drag', async ({ a
   await expect(app.column('Closed').getByRole('article')).toContainText('Said no');
 
   await app.moveCard('Harrow Lane', 'Closed');
-  await expect(app.dialog.getByLabel('How did it end?')).toHaveAccessibleDescription('Closed needs a reason. Say how it ended.');
+  await expect(app.dialog.getByLabel('How did it end?')).toHaveAccessibleDescription(
+    'Closed needs a reason. Say how it ended.',
+  );
   await app.page.keyboard.press('Escape');
   await expect(app.column('Applied').getByRole('article')).toContainText('Harrow Lane');
 });

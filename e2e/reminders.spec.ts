@@ -1,7 +1,7 @@
+import { RAIL } from './cast';
 import { expect, test } from './fixtures';
 import { sittingThatEnded } from './times';
 
-const RAIL = { company: 'Fernhill Rail', role: 'Operations Lead' };
 /** The loop looks every quarter of a minute. */
 const RINGS_WITHIN = 40_000;
 
@@ -11,7 +11,9 @@ test('four hours before a note is due the bell rings on the open page, until it 
   await app.logInterview({ ...RAIL, sitting, met: [{ name: 'Ada Quill' }] });
   await expect(app.page).toHaveTitle('(1) Today · Callback');
   await expect
-    .poll(async () => (await (await app.page.request.get('/api/reminders')).json()).shown.length, { timeout: RINGS_WITHIN })
+    .poll(async () => (await (await app.page.request.get('/api/reminders')).json()).shown.length, {
+      timeout: RINGS_WITHIN,
+    })
     .toBe(1);
 
   // The page asks again as soon as somebody looks at it.

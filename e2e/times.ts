@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-export const ZONE = 'Europe/London';
+const ZONE = 'Europe/London';
 
 /** A sitting as it is typed, and the instant it ended. */
 export type Sitting = { date: string; start: string; end: string; endAt: Temporal.ZonedDateTime };
@@ -43,7 +43,12 @@ export function minutesBeforeEnd({ endAt }: Sitting, minutes: number): string {
 
 /** YYYY-MM-DD in the owner's zone. */
 export function dayFromToday(days: number): string {
-  return now().toPlainDate().add({ days }).toString();
+  return dayAfter(now().toPlainDate().toString(), days);
+}
+
+/** YYYY-MM-DD so many days after another. */
+export function dayAfter(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
 /** 'Sun 22 Nov', as the app writes a day of this year. */

@@ -1,3 +1,4 @@
+import { RAIL } from './cast';
 import { expect, test } from './fixtures';
 import { sittingThatEnded } from './times';
 
@@ -19,15 +20,20 @@ test('the first screen teaches three things to begin with', async ({ app }) => {
 test('the sample shows an interesting day: what is due, what comes, who keeps one waiting', async ({ app }) => {
   await app.exploreSample();
   await expect(app.toast('This is a sample. One click removes it again.')).toBeVisible();
-  await expect(app.main.getByRole('heading', { level: 1 })).toHaveText(/^Five notes to write, Priya’s by (tomorrow )?\d\d:\d\d\.$/);
-  await expect(app.main.getByRole('group', { name: /^The next 24 hours: 5 notes fall due, \d+ interviews?\.$/ })).toBeVisible();
+  await expect(app.main.getByRole('heading', { level: 1 })).toHaveText(
+    /^Five notes to write, Priya’s by (tomorrow )?\d\d:\d\d\.$/,
+  );
+  await expect(
+    app.main.getByRole('group', { name: /^The next 24 hours: 5 notes fall due, \d+ interviews?\.$/ }),
+  ).toBeVisible();
 
   const notes = app.main.getByRole('region', { name: 'Thank-you notes' });
   const first = notes.getByRole('article');
   await expect(first).toContainText('Priya Nair');
   await expect(first.getByRole('timer')).toHaveText(/^1h0[0-5]$/);
   await expect(first.getByRole('link', { name: 'Write to Priya' })).toBeVisible();
-  for (const name of ['Theo Lindgren', 'Marcus Oyelaran', 'Helen Sato', 'Beatriz Amaral']) await expect(notes.getByText(name)).toBeVisible();
+  for (const name of ['Theo Lindgren', 'Marcus Oyelaran', 'Helen Sato', 'Beatriz Amaral'])
+    await expect(notes.getByText(name)).toBeVisible();
   await expect(notes.getByRole('link').filter({ hasText: 'Jonah Feld' })).toContainText('sent ');
 
   const rounds = app.main.getByRole('region', { name: 'Next rounds' }).getByRole('article');
@@ -37,14 +43,20 @@ test('the sample shows an interesting day: what is due, what comes, who keeps on
   await expect(replies.filter({ hasText: 'Larkhill Transport' })).toContainText('2 days past');
   await expect(replies.filter({ hasText: 'Cobalt Ferries' })).toContainText('4 days past');
   const strip = app.main.getByRole('navigation', { name: 'Pipeline by stage' });
-  await expect(strip.getByRole('link')).toHaveText([/Saved\s*2/, /Applied\s*2/, /Screening\s*2/, /Interviewing\s*5/, /Offer\s*1/, /Closed\s*2/]);
+  await expect(strip.getByRole('link')).toHaveText([
+    /Saved\s*2/,
+    /Applied\s*2/,
+    /Screening\s*2/,
+    /Interviewing\s*5/,
+    /Offer\s*1/,
+    /Closed\s*2/,
+  ]);
 });
 
 test('one click removes the sample, and what is one’s own stays', async ({ app }) => {
   await app.exploreSample();
   await app.logInterview({
-    company: 'Fernhill Rail',
-    role: 'Operations Lead',
+    ...RAIL,
     sitting: sittingThatEnded({ hours: 2 }),
     met: [{ name: 'Ada Quill', said: 'The timetable is drawn by hand.' }],
   });
@@ -59,7 +71,7 @@ test('one click removes the sample, and what is one’s own stays', async ({ app
 });
 
 test('a round that has ended asks for its debrief', async ({ app }) => {
-  const application = await app.addApplication({ company: 'Fernhill Rail', role: 'Operations Lead' });
+  const application = await app.addApplication(RAIL);
   await app.planRound(application, [{ ...sittingThatEnded({ minutes: 10 }), people: ['Ada Quill'] }]);
   await app.open('/');
   const notes = app.main.getByRole('region', { name: 'Thank-you notes' });

@@ -1,11 +1,11 @@
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { prisma } from './client';
 import { addApplication } from './applications';
 import { sendNote, skipNote } from './notes';
 import { saveOffer } from './offers';
 import { removeApplication, removeRound, undoRemoval } from './removals';
 import { logReply, stateReply } from './replies';
-import { everything, newOwner, testDatabase } from './test-database';
+import { everything, newOwner, testCopies } from './test-database';
 import {
   anApplication,
   aSeat,
@@ -24,7 +24,7 @@ import {
   inHours,
 } from './test-search';
 
-beforeEach(testDatabase());
+testCopies();
 
 const letter = { subject: 'Thank you', body: 'Dear Jo', channel: 'email' };
 
