@@ -79,7 +79,10 @@ const config = {
     // An import of a type is an arrow like any other.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'react-server', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'react-server', 'node', 'default', 'types'],
+    },
   },
 };
 

@@ -31,7 +31,8 @@ test('each page has a policy with a nonce of its own, and frames and foreign scr
 });
 
 test('the page is told which address was asked for, whatever the browser claims', () => {
-  const forwarded = (name: string) => ask('GET', { [name]: 'https://evil.example' }).headers.get(`x-middleware-request-${name}`);
+  const forwarded = (name: string) =>
+    ask('GET', { [name]: 'https://evil.example' }).headers.get(`x-middleware-request-${name}`);
   expect(forwarded('x-asked-for')).toBe('/notes?sent=2');
   expect(forwarded('x-nonce')).not.toContain('evil');
 });

@@ -14,6 +14,8 @@ async function idBehind(link: Locator): Promise<string> {
 async function readNothing({ page, main }: App, path: string): Promise<{ title: string; text: string }> {
   expect((await page.goto(path))!.status(), path).toBe(404);
   await main.waitFor();
+  // The title of a page that turns out not to be there is put right a moment after its words.
+  await expect(page).toHaveTitle('Not here · Callback');
   return { title: await page.title(), text: await page.locator('body').innerText() };
 }
 

@@ -9,14 +9,22 @@ const FEWEST_FILES = 100;
 const places = ['app', 'bench', 'components', 'lib', 'scripts', 'proxy.ts', 'instrumentation.ts'];
 
 const command = path.join('node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
-const args = ['--config', '.dependency-cruiser.mjs', '--output-type', 'json', ...places.filter((each) => fs.existsSync(each))];
+const args = [
+  '--config',
+  '.dependency-cruiser.mjs',
+  '--output-type',
+  'json',
+  ...places.filter((each) => fs.existsSync(each)),
+];
 const output = execFileSync(process.execPath, [command, ...args], { maxBuffer: 1 << 28 });
 const { modules, summary } = JSON.parse(output);
 
 const ours = modules.map(({ source }) => source).filter((file) => places.some((place) => file.startsWith(place)));
 const problems = summary.violations
   .filter(({ rule }) => rule.severity === 'error')
-  .map(({ rule, from, to, cycle }) => `${rule.name}: ${[from, ...(cycle?.map(({ name }) => name) ?? [to])].join(' → ')}`);
+  .map(
+    ({ rule, from, to, cycle }) => `${rule.name}: ${[from, ...(cycle?.map(({ name }) => name) ?? [to])].join(' → ')}`,
+  );
 problems.push(
   ...ours.filter((file) => !floors.some((floor) => new RegExp(floor).test(file))).map((file) => `on-no-floor: ${file}`),
 );

@@ -11,10 +11,15 @@ function sources(): string[] {
     fs.readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' }).map((file) => path.join(room, file)),
   );
   const atRoot = fs.readdirSync(root).filter((file) => !/lock|env\.d\.ts$/.test(file));
-  return [...inRooms, ...atRoot].filter((file) => /\.(tsx?|mts|mjs|js|jsonc?|css|md|prisma|sql)$/.test(file) && !/generated/.test(file));
+  return [...inRooms, ...atRoot].filter(
+    (file) => /\.(tsx?|mts|mjs|js|jsonc?|css|md|prisma|sql)$/.test(file) && !/generated/.test(file),
+  );
 }
 
-const files = sources().map((file) => ({ file: file.split(path.sep).join('/'), text: fs.readFileSync(path.join(root, file), 'utf8') }));
+const files = sources().map((file) => ({
+  file: file.split(path.sep).join('/'),
+  text: fs.readFileSync(path.join(root, file), 'utf8'),
+}));
 const filesWith = (pattern: RegExp) => files.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
 const isForTests = (file: string) => /\.test\.ts$|\/test-[\w-]+\.ts$/.test(file);
 
@@ -39,7 +44,10 @@ test('no file speaks of the machine it was written on', () => {
 });
 
 test('a module of actions says so in its first line', () => {
-  const actions = files.filter(({ file, text }) => /^lib\/actions\//.test(file) && /export const \w+Action\b|export async function \w+Action\b/.test(text));
+  const actions = files.filter(
+    ({ file, text }) =>
+      /^lib\/actions\//.test(file) && /export const \w+Action\b|export async function \w+Action\b/.test(text),
+  );
   expect(actions.length).toBeGreaterThan(8);
   expect(actions.filter(({ text }) => !text.startsWith("'use server';\n")).map(({ file }) => file)).toEqual([]);
 });

@@ -12,9 +12,15 @@ test.each([
   [`${UNDER} (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.5 Safari/605.1.15`, 'Safari on a Mac'],
   [`${UNDER} (Windows NT 10.0; Win64; x64) ${WEBKIT} Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0`, 'Edge on Windows'],
   [`${UNDER} (Windows NT 10.0; Win64; x64) ${WEBKIT} Chrome/142.0.0.0 Safari/537.36 OPR/125.0`, 'Opera on Windows'],
-  [`${UNDER} (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Version/18.5 Mobile Safari/604.1`, 'Safari on an iPhone'],
+  [
+    `${UNDER} (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Version/18.5 Mobile Safari/604.1`,
+    'Safari on an iPhone',
+  ],
   [`${UNDER} (iPad; CPU OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Version/18.5 Safari/604.1`, 'Safari on an iPad'],
-  [`${UNDER} (Linux; Android 16; Pixel 9) ${WEBKIT} Chrome/142.0.0.0 Mobile Safari/537.36`, 'Chrome on an Android phone'],
+  [
+    `${UNDER} (Linux; Android 16; Pixel 9) ${WEBKIT} Chrome/142.0.0.0 Mobile Safari/537.36`,
+    'Chrome on an Android phone',
+  ],
   [`${UNDER} (Linux; Android 16; Tab) ${WEBKIT} Chrome/142.0.0.0 Safari/537.36`, 'Chrome on an Android tablet'],
   ['curl/8.5.0', 'A browser'],
   ['<script>alert(1)</script>', 'A browser'],
@@ -42,9 +48,12 @@ test.each([
   expect(originMatches(origin, host)).toBe(ours);
 });
 
-test.each(['/', '/notes', '/notes?sent=2#last', '/applications/0198-a', '/log?round=1&x=%2F%2Fevil.example'])('%s is ours', (path) => {
-  expect(ownPath(path)).toBe(path);
-});
+test.each(['/', '/notes', '/notes?sent=2#last', '/applications/0198-a', '/log?round=1&x=%2F%2Fevil.example'])(
+  '%s is ours',
+  (path) => {
+    expect(ownPath(path)).toBe(path);
+  },
+);
 
 test.each([
   '',

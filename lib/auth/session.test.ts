@@ -58,7 +58,8 @@ test('ending it ends the row and forgets the cookie; a copy of the cookie opens 
 });
 
 describe('opens nothing:', () => {
-  const signed = (claims: Record<string, unknown>, secret = SECRET, maxAge = 60) => encode({ token: claims, secret, maxAge });
+  const signed = (claims: Record<string, unknown>, secret = SECRET, maxAge = 60) =>
+    encode({ token: claims, secret, maxAge });
   const changed = (token: string) => token.replace(/.(?=.{40}$)/, (letter) => (letter === 'A' ? 'B' : 'A'));
   const tokens: [string, (sid: string) => Promise<string> | string][] = [
     ['no token', () => ''],

@@ -17,7 +17,10 @@ export const browser: Browser = { cookies: new Map(), headers: new Headers() };
 /** For tests: a browser without cookies that opened a page of ours. */
 export function openBrowser(origin: string | null = `http://${HOST}`): void {
   browser.cookies = new Map();
-  browser.headers = new Headers({ host: HOST, 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Firefox/145.0' });
+  browser.headers = new Headers({
+    host: HOST,
+    'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Firefox/145.0',
+  });
   if (origin !== null) browser.headers.set('origin', origin);
 }
 

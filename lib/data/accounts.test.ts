@@ -55,14 +55,17 @@ async function signedIn(devices: string[]) {
   for (const session of sessions) await createSession(owner, session);
   return { owner, ids: sessions.map(({ id }) => id) };
 }
-const left = async (owner: Awaited<ReturnType<typeof newOwner>>) => (await listSessions(owner)).map(({ device }) => device);
+const left = async (owner: Awaited<ReturnType<typeof newOwner>>) =>
+  (await listSessions(owner)).map(({ device }) => device);
 
 test('a new password ends every other session, and is noted', async () => {
   const { owner, ids } = await signedIn(['a phone', 'a laptop', 'a tablet']);
   await changePassword(owner, 'another hash', ids[1] ?? '', NOW);
   expect(await left(owner)).toEqual(['a laptop']);
   expect(await prisma.user.findUnique({ where: { id: owner } })).toMatchObject({ passwordHash: 'another hash' });
-  expect(await prisma.securityEvent.findMany({ where: { ownerId: owner } })).toMatchObject([{ kind: 'password-changed', at: NOW }]);
+  expect(await prisma.securityEvent.findMany({ where: { ownerId: owner } })).toMatchObject([
+    { kind: 'password-changed', at: NOW },
+  ]);
 });
 
 test('sessions are listed by when they were seen, and end one by one or all but this', async () => {
@@ -70,7 +73,11 @@ test('sessions are listed by when they were seen, and end one by one or all but 
   const other = await signedIn(['a desk']);
   await touchSession(ids[0] ?? '', NOW);
   expect(await left(owner)).toEqual(['a phone', 'a watch', 'a tablet', 'a laptop']);
-  expect(await findSession(ids[0] ?? '')).toMatchObject({ lastSeenAt: NOW, createdAt: inHours(-10), account: { id: owner } });
+  expect(await findSession(ids[0] ?? '')).toMatchObject({
+    lastSeenAt: NOW,
+    createdAt: inHours(-10),
+    account: { id: owner },
+  });
   expect(await revokeSession(owner, ids[1] ?? '')).toBe('revoked');
   expect(await revokeSession(owner, ids[1] ?? '')).toBe('not-found');
   await deleteSession(ids[2] ?? '');
@@ -116,11 +123,17 @@ test('in another zone the evening before and the day before come at their wall t
   const note = await waitingFor((await noteOf(roundId, 'Jo Adeyemi')).id);
   const due = async (kind: string) =>
     (await prisma.reminder.findFirst({ where: { ownerId: owner, kind, state: 'waiting' } }))?.dueAt.toISOString();
-  expect([await due('round-tomorrow'), await due('offer-to-answer')]).toEqual(['2026-11-25T18:00:00.000Z', '2026-12-03T09:00:00.000Z']);
+  expect([await due('round-tomorrow'), await due('offer-to-answer')]).toEqual([
+    '2026-11-25T18:00:00.000Z',
+    '2026-12-03T09:00:00.000Z',
+  ]);
 
   await updatePreferences(owner, { timeZone: 'Asia/Kathmandu' }, NOW);
   // 15:40 in London is 21:25 in Kathmandu, five hours and three quarters ahead.
-  expect([await due('round-tomorrow'), await due('offer-to-answer')]).toEqual(['2026-11-25T12:15:00.000Z', '2026-12-03T03:15:00.000Z']);
+  expect([await due('round-tomorrow'), await due('offer-to-answer')]).toEqual([
+    '2026-11-25T12:15:00.000Z',
+    '2026-12-03T03:15:00.000Z',
+  ]);
   await updatePreferences(owner, { timeZone: 'Pacific/Auckland' }, NOW);
   // In Auckland it is the morning of the next day already.
   expect(await due('round-tomorrow')).toBe('2026-11-26T05:00:00.000Z');

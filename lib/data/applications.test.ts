@@ -43,11 +43,13 @@ test('a form that was opened before another one was saved changes nothing', asyn
 
 test('"did I already apply?" finds the company first by role, then by date', async () => {
   const owner = await newOwner();
-  const add = (company: string, role: string) => addApplication(owner, newId(), fieldsOf(company, { role }), applied, NOW);
+  const add = (company: string, role: string) =>
+    addApplication(owner, newId(), fieldsOf(company, { role }), applied, NOW);
   await add('Halden', 'Accountant');
   await add('HALDEN', 'Senior Programme Manager');
   await add('Halden Instruments', 'Programme Manager');
-  const roles = async (company: string, role: string) => (await findAlike(owner, company, role, '')).map((row) => row.role);
+  const roles = async (company: string, role: string) =>
+    (await findAlike(owner, company, role, '')).map((row) => row.role);
   expect(await roles('halden', 'programme manager')).toEqual(['Senior Programme Manager', 'Accountant']);
   expect(await roles(' ', 'programme manager')).toEqual([]);
 });
@@ -75,7 +77,10 @@ test('the newest of what they said counts', async () => {
   await stateReply(owner, id, said('2026-12-01', -2), NOW);
   await stateReply(owner, id, said('2026-12-08', -1), NOW);
   await stateReply(owner, id, said('2026-11-30', -3), NOW);
-  expect(await prisma.application.findUnique({ where: { id } })).toMatchObject({ waitExpectedOn: '2026-12-08', waitIsGuess: false });
+  expect(await prisma.application.findUnique({ where: { id } })).toMatchObject({
+    waitExpectedOn: '2026-12-08',
+    waitIsGuess: false,
+  });
 });
 
 test('a person is kept once by the same form, and moves between companies', async () => {

@@ -46,9 +46,15 @@ test('three interviews with four people, one of them met twice, owe four notes',
     ['Jo Adeyemi', 22],
   ]);
   expect(await prisma.person.count({ where: { ownerId: owner } })).toBe(4);
-  expect(await waitingFor((await noteOf(roundId, 'Jo Adeyemi')).id)).toEqual(['four-hours-left 18', 'due 22', 'late 23']);
+  expect(await waitingFor((await noteOf(roundId, 'Jo Adeyemi')).id)).toEqual([
+    'four-hours-left 18',
+    'due 22',
+    'late 23',
+  ]);
   expect(await stageOf(id)).toBe('interviewing');
-  expect(await prisma.person.findFirst({ where: { ownerId: owner, name: 'Jo Adeyemi' } })).toMatchObject({ lastMetAt: inHours(-2) });
+  expect(await prisma.person.findFirst({ where: { ownerId: owner, name: 'Jo Adeyemi' } })).toMatchObject({
+    lastMetAt: inHours(-2),
+  });
 });
 
 test('somebody who left earlier is owed a note earlier', async () => {
@@ -65,7 +71,10 @@ test('somebody who left earlier is owed a note earlier', async () => {
 test('an interview that was over before its application was written down moves it forward', async () => {
   const owner = await newOwner();
   const id = await anApplication(owner, 'Halden Instruments', { stage: 'applied', at: NOW });
-  await log(owner, debriefOf({ id }, [sittingOf(-30, -29, [named('Jo Adeyemi')])], { round: { newId: newId(), kind: 'screening' } }));
+  await log(
+    owner,
+    debriefOf({ id }, [sittingOf(-30, -29, [named('Jo Adeyemi')])], { round: { newId: newId(), kind: 'screening' } }),
+  );
   expect(await stageOf(id)).toBe('screening');
   await log(owner, debriefOf({ id }, [sittingOf(-28, -27, [named('Jo Adeyemi')])]));
   expect(await stageOf(id)).toBe('interviewing');
@@ -87,11 +96,17 @@ test('saving it again replaces what it said', async () => {
   const roundId = await log(owner, debriefOf({ id }, [sitting], { signs: ['sold', 'introduced'], stated }));
   const round = { id: roundId, version: await versionOf(roundId) };
   const again = debriefOf({ id }, [{ ...sitting, ...sittingOf(-3, -1, [named('Priya Nair')], sitting.id) }], { round });
-  await log(owner, { ...again, met: again.met.map((person) => ({ ...person, points: ['Second thoughts.', 'And more.'] })) });
+  await log(owner, {
+    ...again,
+    met: again.met.map((person) => ({ ...person, points: ['Second thoughts.', 'And more.'] })),
+  });
   const read = await findRound(owner, roundId);
   expect(read).toMatchObject({ signs: [], stated: null, version: 3 });
   expect(read?.interviews).toHaveLength(1);
-  const points = read?.interviews[0]?.encounters.map((each) => [each.person.name, ...each.talkingPoints.map(({ words }) => words)]);
+  const points = read?.interviews[0]?.encounters.map((each) => [
+    each.person.name,
+    ...each.talkingPoints.map(({ words }) => words),
+  ]);
   expect(points).toEqual([['Priya Nair', 'Second thoughts.', 'And more.']]);
   expect(await due(roundId)).toContainEqual(['Priya Nair', 23]);
   expect((await noteOf(roundId, 'Jo Adeyemi')).withdrawnAt).toEqual(NOW);
@@ -103,7 +118,13 @@ test('somebody both chosen and typed is one person with all that was said', asyn
   const id = await anApplication(owner);
   const sitting = sittingOf(-3, -2, [named('Jo Adeyemi')]);
   const debrief = debriefOf({ id }, [sitting]);
-  const twice = { name: ' jo  ADEYEMI', title: 'Head of Product', sittingId: sitting.id, untilAt: null, points: ['Boats.'] };
+  const twice = {
+    name: ' jo  ADEYEMI',
+    title: 'Head of Product',
+    sittingId: sitting.id,
+    untilAt: null,
+    points: ['Boats.'],
+  };
   const roundId = await log(owner, { ...debrief, met: [...debrief.met, twice] });
   const [met, ...others] = (await findRound(owner, roundId))?.interviews[0]?.encounters ?? [];
   expect(others).toEqual([]);
@@ -147,14 +168,27 @@ test('a seat on the panel owes nothing until it has a name', async () => {
   const { id } = await prisma.person.findFirstOrThrow({ where: { ownerId: owner, name: null } });
   await editPerson(owner, id, personFields('Rosa Quiroga'), NOW);
   expect(await due(roundId)).toEqual([['Rosa Quiroga', 22]]);
-  expect(await waitingFor((await noteOf(roundId, 'Rosa Quiroga')).id)).toEqual(['four-hours-left 18', 'due 22', 'late 23']);
+  expect(await waitingFor((await noteOf(roundId, 'Rosa Quiroga')).id)).toEqual([
+    'four-hours-left 18',
+    'due 22',
+    'late 23',
+  ]);
 });
 
 test('the same debrief sent twice makes one application, one round and one note for each', async () => {
   const owner = await newOwner();
-  const debrief = debriefOf({ newId: newId(), fields: fieldsOf('Juniper Mutual') }, [sittingOf(-3, -2, [named('Jo Adeyemi'), aSeat])]);
+  const debrief = debriefOf({ newId: newId(), fields: fieldsOf('Juniper Mutual') }, [
+    sittingOf(-3, -2, [named('Jo Adeyemi'), aSeat]),
+  ]);
   expect(await log(owner, debrief)).toBe(await log(owner, debrief));
-  const tables = { applications: true, rounds: true, interviews: true, notes: true, companies: true, people: true } as const;
+  const tables = {
+    applications: true,
+    rounds: true,
+    interviews: true,
+    notes: true,
+    companies: true,
+    people: true,
+  } as const;
   const counts = await prisma.user.findUnique({ where: { id: owner }, select: { _count: { select: tables } } });
   expect(counts?._count).toEqual({ applications: 1, rounds: 1, interviews: 1, notes: 1, companies: 1, people: 2 });
   expect(await prisma.move.count({ where: { application: { ownerId: owner } } })).toBe(2);
@@ -162,7 +196,9 @@ test('the same debrief sent twice makes one application, one round and one note 
 
 test('ids that belong to somebody else make fresh rows and touch nothing of theirs', async () => {
   const [owner, other] = [await newOwner(), await newOwner()];
-  const theirs = debriefOf({ newId: newId(), fields: fieldsOf('Juniper Mutual') }, [sittingOf(-3, -2, [named('Jo Adeyemi')])]);
+  const theirs = debriefOf({ newId: newId(), fields: fieldsOf('Juniper Mutual') }, [
+    sittingOf(-3, -2, [named('Jo Adeyemi')]),
+  ]);
   await log(other, theirs);
   const before = (await everything()).Round;
   const roundId = await log(owner, { ...theirs, stated: null });
@@ -201,7 +237,9 @@ test('a debrief that is refused leaves nothing half-written', async () => {
   expect(await of({ id: newId() })).toEqual({ outcome: 'not-found' });
   const met = [{ personId: stranger.id, sittingId: sitting.id, untilAt: null, points: [] }];
   expect(await of(fresh, { met })).toEqual({ outcome: 'not-found' });
-  expect(await of({ id }, { met: met.map((person) => ({ ...person, personId: newId() })) })).toEqual({ outcome: 'not-found' });
+  expect(await of({ id }, { met: met.map((person) => ({ ...person, personId: newId() })) })).toEqual({
+    outcome: 'not-found',
+  });
   expect(await everything()).toEqual(before);
 });
 

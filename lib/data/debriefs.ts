@@ -58,13 +58,21 @@ export function logInterview(owner: OwnerId, debrief: Debrief, now: Date): Promi
 }
 
 /** Everything that speaks against a debrief, asked before its first line is written. */
-async function refusalOf(tx: Tx, owner: OwnerId, { application, round, met }: Debrief): Promise<'stale' | 'not-found' | null> {
+async function refusalOf(
+  tx: Tx,
+  owner: OwnerId,
+  { application, round, met }: Debrief,
+): Promise<'stale' | 'not-found' | null> {
   if (!(await knowsEveryone(tx, owner, met))) return 'not-found';
   const applicationId = 'id' in application ? application.id : null;
-  if (applicationId && !(await tx.application.count({ where: { id: applicationId, ownerId: owner } }))) return 'not-found';
+  if (applicationId && !(await tx.application.count({ where: { id: applicationId, ownerId: owner } })))
+    return 'not-found';
   if (!('id' in round)) return null;
   if (!applicationId) return 'not-found';
-  const row = await tx.round.findFirst({ where: { id: round.id, ownerId: owner, applicationId }, select: { version: true } });
+  const row = await tx.round.findFirst({
+    where: { id: round.id, ownerId: owner, applicationId },
+    select: { version: true },
+  });
   if (!row) return 'not-found';
   return row.version === round.version ? null : 'stale';
 }
@@ -116,7 +124,9 @@ async function writeMet(
   // Only the sittings that happened: who was expected in a cancelled one is asked again when it is back on.
   const before = await tx.encounter.findMany({ where: { interviewId: { in: [...sittingIds.values()] } } });
   const kept = new Set<string>();
-  for (const [position, { interviewId, personId, endAt, points }] of (await gather(tx, owner, met, sittingIds, at)).entries()) {
+  for (const [position, { interviewId, personId, endAt, points }] of (
+    await gather(tx, owner, met, sittingIds, at)
+  ).entries()) {
     const standing = before.find((each) => each.interviewId === interviewId && each.personId === personId);
     const data = { interviewId, personId, endAt, position };
     const select = { id: true } as const;
@@ -125,11 +135,16 @@ async function writeMet(
       : await tx.encounter.create({ data, select });
     kept.add(id);
     await tx.talkingPoint.deleteMany({ where: { encounterId: id } });
-    await tx.talkingPoint.createMany({ data: points.map((words, index) => ({ encounterId: id, position: index, words })) });
+    await tx.talkingPoint.createMany({
+      data: points.map((words, index) => ({ encounterId: id, position: index, words })),
+    });
   }
   const gone = before.filter((each) => !kept.has(each.id));
   await tx.encounter.deleteMany({ where: { id: { in: gone.map((each) => each.id) } } });
-  await dropEmptySeats(tx, gone.map((each) => each.personId));
+  await dropEmptySeats(
+    tx,
+    gone.map((each) => each.personId),
+  );
 }
 
 /** Null is the end of the sitting, and so the later one. */

@@ -17,11 +17,18 @@ const standing = async (id: string) => {
   return { stage, stageSince, closeReason };
 };
 const moveOf = (answer: MoveAnswer) => (answer.outcome === 'moved' ? answer.moveId : '');
-const to = (stage: 'saved' | 'screening' | 'interviewing' | 'offer', hours: number) => ({ stage, at: inHours(hours), reason: null });
+const to = (stage: 'saved' | 'screening' | 'interviewing' | 'offer', hours: number) => ({
+  stage,
+  at: inHours(hours),
+  reason: null,
+});
 
 test('a move changes the stage and says where it was', async () => {
   const { owner, id } = await anOpenOne();
-  expect(await moveApplication(owner, id, to('interviewing', -5), NOW)).toMatchObject({ outcome: 'moved', from: 'applied' });
+  expect(await moveApplication(owner, id, to('interviewing', -5), NOW)).toMatchObject({
+    outcome: 'moved',
+    from: 'applied',
+  });
   expect(await standing(id)).toEqual({ stage: 'interviewing', stageSince: inHours(-5), closeReason: null });
   const before = await everything();
   expect(await moveApplication(owner, id, to('interviewing', -4), NOW)).toEqual({ outcome: 'same' });
@@ -38,7 +45,9 @@ test('a correction backwards is allowed', async () => {
 test('closing needs a reason', async () => {
   const { owner, id } = await anOpenOne();
   const before = await everything();
-  expect(await moveApplication(owner, id, { stage: 'closed', at: NOW, reason: null }, NOW)).toEqual({ outcome: 'not-allowed' });
+  expect(await moveApplication(owner, id, { stage: 'closed', at: NOW, reason: null }, NOW)).toEqual({
+    outcome: 'not-allowed',
+  });
   expect(await everything()).toEqual(before);
   await moveApplication(owner, id, { stage: 'closed', at: NOW, reason: 'never-replied' }, NOW);
   expect(await standing(id)).toEqual({ stage: 'closed', stageSince: NOW, closeReason: 'never-replied' });
@@ -65,7 +74,9 @@ test('a move with another date changes what the stage follows from', async () =>
 test('the reason of a closing can be corrected, and only there', async () => {
   const { owner, id } = await anOpenOne();
   const screening = moveOf(await moveApplication(owner, id, to('screening', -20), NOW));
-  const closing = moveOf(await moveApplication(owner, id, { stage: 'closed', at: inHours(-4), reason: 'rejected' }, NOW));
+  const closing = moveOf(
+    await moveApplication(owner, id, { stage: 'closed', at: inHours(-4), reason: 'rejected' }, NOW),
+  );
   await editMove(owner, id, closing, { at: inHours(-3), reason: 'role-cancelled' }, NOW);
   expect(await standing(id)).toEqual({ stage: 'closed', stageSince: inHours(-3), closeReason: 'role-cancelled' });
   await editMove(owner, id, closing, { at: inHours(-2), reason: null }, NOW);

@@ -115,7 +115,11 @@ test('a note that is sent although the sitting was called off is a sent note lik
 test('a skipped note rings no more until it is taken up again', async () => {
   const { owner, applicationId, id } = await anOwedNote();
   expect(await skipNote(owner, id, 'They asked for none', NOW)).toBe('saved');
-  expect([await waitingFor(id), await noteDueAt(applicationId), await listOwedNotes(owner, NOW)]).toEqual([[], null, []]);
+  expect([await waitingFor(id), await noteDueAt(applicationId), await listOwedNotes(owner, NOW)]).toEqual([
+    [],
+    null,
+    [],
+  ]);
   expect(await listSkippedNotes(owner, 5)).toMatchObject([{ id, skipReason: 'They asked for none' }]);
   expect(await unskipNote(owner, id, NOW)).toBe('saved');
   expect(await rowOf(id)).toMatchObject({ skippedAt: null, skipReason: '' });
@@ -142,13 +146,23 @@ test('a skipped note follows its round in silence', async () => {
 test('somebody who helped without a round is owed a note as well', async () => {
   const owner = await newOwner();
   const applicationId = await anApplication(owner);
-  const note = { id: newId(), applicationId, helper: named('Rosa Quiroga'), helped: 'Passed my name on.', helpedAt: inHours(-2) };
+  const note = {
+    id: newId(),
+    applicationId,
+    helper: named('Rosa Quiroga'),
+    helped: 'Passed my name on.',
+    helpedAt: inHours(-2),
+  };
   expect(await oweNote(owner, note, NOW)).toEqual({ outcome: 'saved', id: note.id });
   const before = await everything();
   expect(await oweNote(owner, note, NOW)).toEqual({ outcome: 'saved', id: note.id });
   expect(await everything()).toEqual(before);
   expect(await waitingFor(note.id)).toEqual(CLOCK);
-  expect(await findNote(owner, note.id)).toMatchObject({ hooks: ['Passed my name on.'], dueAt: inHours(22), roundId: null });
+  expect(await findNote(owner, note.id)).toMatchObject({
+    hooks: ['Passed my name on.'],
+    dueAt: inHours(22),
+    roundId: null,
+  });
   await sendNote(owner, note.id, letter, null, NOW);
   await unsendNote(owner, note.id, NOW);
   expect(await waitingFor(note.id)).toEqual(CLOCK);
@@ -161,6 +175,8 @@ test('a note to a helper that is refused leaves nothing half-written', async () 
   const before = await everything();
   const note = { id: newId(), applicationId, helped: '-', helpedAt: NOW };
   expect(await oweNote(owner, { ...note, helper: { personId: newId() } }, NOW)).toEqual({ outcome: 'not-found' });
-  expect(await oweNote(owner, { ...note, applicationId: newId(), helper: named('New') }, NOW)).toEqual({ outcome: 'not-found' });
+  expect(await oweNote(owner, { ...note, applicationId: newId(), helper: named('New') }, NOW)).toEqual({
+    outcome: 'not-found',
+  });
   expect(await everything()).toEqual(before);
 });

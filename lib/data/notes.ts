@@ -126,7 +126,10 @@ export async function countNotesBefore(owner: OwnerId, roundId: string, noteId: 
     orderBy: { id: 'asc' },
     select: { id: true },
   });
-  return Math.max(0, rows.findIndex((row) => row.id === noteId));
+  return Math.max(
+    0,
+    rows.findIndex((row) => row.id === noteId),
+  );
 }
 
 export type Letter = { subject: string; body: string; channel: string };
@@ -151,7 +154,13 @@ export function saveDraft(owner: OwnerId, id: string, version: number, letter: L
  * The note is on its way: its text is kept verbatim from here on and its clock stops.
  * @param postedOn for a card, the day it was posted (rule 13)
  */
-export function sendNote(owner: OwnerId, id: string, letter: Letter, postedOn: string | null, now: Date): Promise<NoteAnswer> {
+export function sendNote(
+  owner: OwnerId,
+  id: string,
+  letter: Letter,
+  postedOn: string | null,
+  now: Date,
+): Promise<NoteAnswer> {
   return inTransaction(async (tx) => {
     const note = await own(tx, owner, id);
     if (!note) return 'not-found';
@@ -212,7 +221,15 @@ function wake(
 function own(tx: Tx, owner: OwnerId, id: string) {
   return tx.thankYouNote.findFirst({
     where: { id, ownerId: owner },
-    select: { applicationId: true, roundId: true, dueAt: true, sentAt: true, skippedAt: true, withdrawnAt: true, version: true },
+    select: {
+      applicationId: true,
+      roundId: true,
+      dueAt: true,
+      sentAt: true,
+      skippedAt: true,
+      withdrawnAt: true,
+      version: true,
+    },
   });
 }
 

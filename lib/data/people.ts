@@ -33,7 +33,14 @@ export async function personIdFor(
       return known.id;
     }
   }
-  const data = { ownerId: owner, companyId: at.companyId, name: ref.name, nameKey, title: ref.title, sample: at.sample };
+  const data = {
+    ownerId: owner,
+    companyId: at.companyId,
+    name: ref.name,
+    nameKey,
+    title: ref.title,
+    sample: at.sample,
+  };
   return (await tx.person.create({ data: { ...data, createdAt: at.now }, select: { id: true } })).id;
 }
 
@@ -72,7 +79,12 @@ export function editPerson(owner: OwnerId, id: string, fields: PersonFields, now
   return inTransaction(async (tx): Promise<'saved' | 'not-found'> => {
     const row = await tx.person.findFirst({
       where: { id, ownerId: owner },
-      select: { name: true, sample: true, companyId: true, encounters: { select: { interview: { select: { roundId: true } } } } },
+      select: {
+        name: true,
+        sample: true,
+        companyId: true,
+        encounters: { select: { interview: { select: { roundId: true } } } },
+      },
     });
     if (!row) return 'not-found';
     await tx.person.update({ where: { id }, data: await columns(tx, owner, fields, row.sample) });
@@ -142,7 +154,9 @@ export function findPerson(owner: OwnerId, id: string) {
         include: {
           talkingPoints: { orderBy: { position: 'asc' } },
           interview: {
-            include: { round: { include: { application: { select: { id: true, company: { select: { name: true } } } } } } },
+            include: {
+              round: { include: { application: { select: { id: true, company: { select: { name: true } } } } } },
+            },
           },
         },
       },
@@ -150,7 +164,17 @@ export function findPerson(owner: OwnerId, id: string) {
         where: { withdrawnAt: null },
         orderBy: { dueAt: 'desc' },
         take: 50,
-        select: { id: true, roundId: true, dueAt: true, sentAt: true, skippedAt: true, body: true, draftedAt: true, helped: true, applicationId: true },
+        select: {
+          id: true,
+          roundId: true,
+          dueAt: true,
+          sentAt: true,
+          skippedAt: true,
+          body: true,
+          draftedAt: true,
+          helped: true,
+          applicationId: true,
+        },
       },
     },
   });

@@ -36,7 +36,9 @@ export function findClaimed(claimant: string, id: string) {
     select: {
       kind: true,
       note: { select: { dueAt: true, sentAt: true, skippedAt: true, withdrawnAt: true } },
-      interview: { select: { startAt: true, cancelledAt: true, round: { select: { application: { select: { stage: true } } } } } },
+      interview: {
+        select: { startAt: true, cancelledAt: true, round: { select: { application: { select: { stage: true } } } } },
+      },
       application: { select: { stage: true } },
     },
   });
@@ -51,7 +53,8 @@ export function isNews(claimed: NonNullable<Awaited<ReturnType<typeof findClaime
     now: toInstant(now),
     noteSent: note ? note.sentAt !== null : undefined,
     dueAt: note ? toInstant(note.dueAt) : undefined,
-    cancelled: Boolean(note?.skippedAt ?? note?.withdrawnAt ?? interview?.cancelledAt) || application?.stage === 'closed',
+    cancelled:
+      Boolean(note?.skippedAt ?? note?.withdrawnAt ?? interview?.cancelledAt) || application?.stage === 'closed',
     startAt: interview ? toInstant(interview.startAt) : undefined,
   });
 }
@@ -61,7 +64,12 @@ export function isNews(claimed: NonNullable<Awaited<ReturnType<typeof findClaime
  * the wait begins.
  * @param state 'shown' in the app, or 'cancelled' when it was no longer news
  */
-export function finishReminder(claimant: string, id: string, state: 'shown' | 'cancelled', now: Date): Promise<boolean> {
+export function finishReminder(
+  claimant: string,
+  id: string,
+  state: 'shown' | 'cancelled',
+  now: Date,
+): Promise<boolean> {
   return inTransaction(async (tx) => {
     const where = { id, claimedBy: claimant, state: 'waiting', leaseUntil: { gt: now } };
     const shownAt = state === 'shown' ? now : null;
@@ -71,7 +79,8 @@ export function finishReminder(claimant: string, id: string, state: 'shown' | 'c
       where: { id },
       select: { kind: true, interview: { select: { round: { select: { applicationId: true } } } } },
     });
-    if (row.kind === 'interview-ended' && row.interview) await refreshApplication(tx, row.interview.round.applicationId, now);
+    if (row.kind === 'interview-ended' && row.interview)
+      await refreshApplication(tx, row.interview.round.applicationId, now);
     return true;
   });
 }

@@ -39,7 +39,12 @@ async function aFullApplication() {
   await skipNote(owner, (await noteOf(logged, 'Priya Nair')).id, 'They asked for none', NOW);
   await plan(owner, planOf(id, [sittingOf(50, 51, [named('Jo Adeyemi')]), sittingOf(51, 52, [named('Helen Sato')])]));
   await logReply(owner, id, { id: newId(), at: inHours(-30), words: 'Soon' }, NOW);
-  await stateReply(owner, id, { words: 'next week', byDay: '2026-12-01', zone: 'Europe/London', saidAt: inHours(-1) }, NOW);
+  await stateReply(
+    owner,
+    id,
+    { words: 'next week', byDay: '2026-12-01', zone: 'Europe/London', saidAt: inHours(-1) },
+    NOW,
+  );
   const terms = { pay: 5_800_000, currency: 'GBP', period: 'year', extras: 'A bicycle', notes: '' };
   await saveOffer(owner, id, { ...terms, answerBy: '2026-12-04' }, NOW);
   return { owner, id, logged };

@@ -15,7 +15,9 @@ async function rowsUnder(tx: Tx, where: { applicationId: string } | { id: string
   const roundIds = { in: rounds.map((row) => row.id) };
   const interviews = await tx.interview.findMany({ where: { roundId: roundIds } });
   const encounters = await tx.encounter.findMany({ where: { interviewId: { in: interviews.map((row) => row.id) } } });
-  const talkingPoints = await tx.talkingPoint.findMany({ where: { encounterId: { in: encounters.map((row) => row.id) } } });
+  const talkingPoints = await tx.talkingPoint.findMany({
+    where: { encounterId: { in: encounters.map((row) => row.id) } },
+  });
   const signs = await tx.sign.findMany({ where: { roundId: roundIds } });
   const ofRounds = { roundId: roundIds };
   const under = 'applicationId' in where ? { OR: [ofRounds, where] } : ofRounds;
@@ -46,7 +48,9 @@ async function putBack(tx: Tx, rows: Rows): Promise<void> {
   for (const round of rows.rounds) {
     const { applicationId, kind, ordinal } = round;
     const isTaken = (await tx.round.count({ where: { applicationId, kind, ordinal } })) > 0;
-    await tx.round.create({ data: isTaken ? { ...round, ordinal: await nextOrdinal(tx, applicationId, kind) } : round });
+    await tx.round.create({
+      data: isTaken ? { ...round, ordinal: await nextOrdinal(tx, applicationId, kind) } : round,
+    });
   }
   await tx.interview.createMany({ data: rows.interviews });
   await tx.encounter.createMany({ data: rows.encounters });
@@ -59,7 +63,9 @@ async function putBack(tx: Tx, rows: Rows): Promise<void> {
 
 async function keep(tx: Tx, owner: OwnerId, rows: unknown, now: Date): Promise<string> {
   await tx.removal.deleteMany({ where: { at: { lt: new Date(now.getTime() - DAY) } } });
-  return (await tx.removal.create({ data: { ownerId: owner, rows: JSON.stringify(rows), at: now }, select: { id: true } })).id;
+  return (
+    await tx.removal.create({ data: { ownerId: owner, rows: JSON.stringify(rows), at: now }, select: { id: true } })
+  ).id;
 }
 
 /**
@@ -72,7 +78,11 @@ export function removeApplication(owner: OwnerId, applicationId: string, now: Da
     if (!application) return 'not-found';
     const company = await tx.company.findUniqueOrThrow({ where: { id: application.companyId } });
     const of = { where: { applicationId } };
-    const [moves, replies, offers] = [await tx.move.findMany(of), await tx.reply.findMany(of), await tx.offer.findMany(of)];
+    const [moves, replies, offers] = [
+      await tx.move.findMany(of),
+      await tx.reply.findMany(of),
+      await tx.offer.findMany(of),
+    ];
     const under = await rowsUnder(tx, { applicationId });
     const id = await keep(tx, owner, { company, application, moves, replies, offers, ...under }, now);
     await tx.application.delete({ where: { id: applicationId } });
@@ -113,7 +123,10 @@ export function undoRemoval(owner: OwnerId, removalId: string, now: Date): Promi
   });
 }
 
-async function putApplicationBack(tx: Tx, { company, application, moves, replies, offers }: RemovedApplication): Promise<void> {
+async function putApplicationBack(
+  tx: Tx,
+  { company, application, moves, replies, offers }: RemovedApplication,
+): Promise<void> {
   const { id, ownerId, nameKey, sample } = company;
   const where = { OR: [{ id }, { ownerId, nameKey, sample }] };
   // Meanwhile the company may have been written down again.

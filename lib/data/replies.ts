@@ -8,7 +8,12 @@ async function isOwn(tx: Tx, owner: OwnerId, applicationId: string): Promise<boo
 }
 
 /** They were heard from: the wait ends (rule 5). @param id made by the form, so that sending twice logs once */
-export function logReply(owner: OwnerId, applicationId: string, reply: { id: string; at: Date; words: string }, now: Date) {
+export function logReply(
+  owner: OwnerId,
+  applicationId: string,
+  reply: { id: string; at: Date; words: string },
+  now: Date,
+) {
   return inTransaction(async (tx): Promise<'logged' | 'not-found'> => {
     if (!(await isOwn(tx, owner, applicationId))) return 'not-found';
     const { id, ...rest } = reply;

@@ -42,9 +42,18 @@ test('a round ahead of time rings the evening before and at its end, and its not
   const { applicationId, roundId } = await aRound([sitting]);
   // 18:00 in London on the day before 26 November, 15:40.
   expect(await waitingFor(sitting.id)).toEqual([`round-tomorrow ${25 + 20 / 60}`, 'interview-ended 48']);
-  expect(await waitingFor((await noteOf(roundId, 'Jo Adeyemi')).id)).toEqual(['four-hours-left 68', 'due 72', 'late 73']);
+  expect(await waitingFor((await noteOf(roundId, 'Jo Adeyemi')).id)).toEqual([
+    'four-hours-left 68',
+    'due 72',
+    'late 73',
+  ]);
   const row = await prisma.application.findUniqueOrThrow({ where: { id: applicationId } });
-  expect(row).toMatchObject({ stage: 'interviewing', nextInterviewAt: inHours(47), noteDueAt: inHours(72), heardAt: NOW });
+  expect(row).toMatchObject({
+    stage: 'interviewing',
+    nextInterviewAt: inHours(47),
+    noteDueAt: inHours(72),
+    heardAt: NOW,
+  });
 });
 
 test('sittings back to back are announced once', async () => {
@@ -60,7 +69,9 @@ test('a rescheduled round moves deadlines and reminders of unsent notes', async 
   const [jo, priya] = [await noteOf(round.roundId, 'Jo Adeyemi'), await noteOf(round.roundId, 'Priya Nair')];
   await sendNote(round.owner, jo.id, letter, null, NOW);
   const sent = await prisma.thankYouNote.findUnique({ where: { id: jo.id } });
-  await edit(round, [{ ...sittingOf(71, 72, [named('Jo Adeyemi'), named('Priya Nair')], sitting.id), place: 'Room 4' }]);
+  await edit(round, [
+    { ...sittingOf(71, 72, [named('Jo Adeyemi'), named('Priya Nair')], sitting.id), place: 'Room 4' },
+  ]);
   expect(await prisma.thankYouNote.findUnique({ where: { id: jo.id } })).toEqual(sent);
   expect(await waitingFor(jo.id)).toEqual([]);
   expect((await noteOf(round.roundId, 'Priya Nair')).dueIn).toBe(96);
@@ -84,7 +95,10 @@ test('a cancelled sitting withdraws unsent notes with their text, and gives both
   await cancelInterview(owner, sitting.id, true, NOW);
   expect((await noteOf(roundId, 'Jo Adeyemi')).withdrawnAt).toEqual(NOW);
   expect([...(await waitingFor(jo.id)), ...(await waitingFor(sitting.id))]).toEqual([]);
-  expect(await prisma.application.findUnique({ where: { id: applicationId } })).toMatchObject({ noteDueAt: null, nextInterviewAt: null });
+  expect(await prisma.application.findUnique({ where: { id: applicationId } })).toMatchObject({
+    noteDueAt: null,
+    nextInterviewAt: null,
+  });
 
   await cancelInterview(owner, sitting.id, false, NOW);
   expect(await noteOf(roundId, 'Jo Adeyemi')).toMatchObject({ ...letter, withdrawnAt: null, dueIn: 72 });
@@ -149,6 +163,8 @@ test('a plan that is refused leaves nothing half-written', async () => {
   expect(await edit(round, theirs)).toEqual({ outcome: 'not-found' });
   expect(await planRound(owner, newId(), planOf(applicationId, theirs), NOW)).toEqual({ outcome: 'not-found' });
   expect(await planRound(owner, newId(), planOf(newId(), [sittingOf(3, 4)]), NOW)).toEqual({ outcome: 'not-found' });
-  expect(await editRound(owner, newId(), 1, planOf(applicationId, [sittingOf(3, 4)]), NOW)).toEqual({ outcome: 'not-found' });
+  expect(await editRound(owner, newId(), 1, planOf(applicationId, [sittingOf(3, 4)]), NOW)).toEqual({
+    outcome: 'not-found',
+  });
   expect(await everything()).toEqual(before);
 });

@@ -83,15 +83,33 @@ export function planRound(owner: OwnerId, roundId: string, plan: RoundPlan, now:
  * Changes a planned round: its sittings, their times, places and people. Unsent notes follow (rule 2).
  * @param version the one the form was opened with
  */
-export function editRound(owner: OwnerId, roundId: string, version: number, plan: Omit<RoundPlan, 'applicationId'>, now: Date) {
+export function editRound(
+  owner: OwnerId,
+  roundId: string,
+  version: number,
+  plan: Omit<RoundPlan, 'applicationId'>,
+  now: Date,
+) {
   return inTransaction(async (tx): Promise<RoundAnswer> => {
     const round = await tx.round.findFirst({
       where: { id: roundId, ownerId: owner },
-      select: { version: true, kind: true, applicationId: true, application: { select: { companyId: true, sample: true } } },
+      select: {
+        version: true,
+        kind: true,
+        applicationId: true,
+        application: { select: { companyId: true, sample: true } },
+      },
     });
     if (!round) return { outcome: 'not-found' };
     if (round.version !== version) return { outcome: 'stale' };
-    if (!(await knowsEveryone(tx, owner, plan.sittings.flatMap((sitting) => sitting.people)))) return { outcome: 'not-found' };
+    if (
+      !(await knowsEveryone(
+        tx,
+        owner,
+        plan.sittings.flatMap((sitting) => sitting.people),
+      ))
+    )
+      return { outcome: 'not-found' };
     const ordinal = round.kind === plan.kind ? undefined : await nextOrdinal(tx, round.applicationId, plan.kind);
     await tx.round.update({
       where: { id: roundId },
@@ -118,7 +136,10 @@ async function writeSittings(
   });
   const gone = standing.filter((each) => !sittings.some((sitting) => sitting.id === each.id));
   await tx.interview.deleteMany({ where: { id: { in: gone.map((each) => each.id) } } });
-  await dropEmptySeats(tx, gone.flatMap((each) => each.encounters.map(({ personId }) => personId)));
+  await dropEmptySeats(
+    tx,
+    gone.flatMap((each) => each.encounters.map(({ personId }) => personId)),
+  );
   for (const { people, ...sitting } of sittings) {
     const before = standing.find((each) => each.id === sitting.id);
     const { id, startAt, endAt, ...rest } = sitting;
@@ -155,7 +176,10 @@ async function seatPeople(
   }
   const gone = before.filter((each) => !seated.has(each.personId));
   await tx.encounter.deleteMany({ where: { id: { in: gone.map((each) => each.id) } } });
-  await dropEmptySeats(tx, gone.map((each) => each.personId));
+  await dropEmptySeats(
+    tx,
+    gone.map((each) => each.personId),
+  );
 }
 
 /** A placeholder that sits nowhere any more was only a seat. */

@@ -52,7 +52,11 @@ export async function settleRound(tx: Tx, roundId: string, now: Date): Promise<v
     await settleReminders(tx, id, now);
   }
   await settleSittings(tx, round, now);
-  await settlePeople(tx, [...round.notes, ...conversations].map((each) => each.personId), now);
+  await settlePeople(
+    tx,
+    [...round.notes, ...conversations].map((each) => each.personId),
+    now,
+  );
   await refreshApplication(tx, applicationId, now);
 }
 
@@ -118,7 +122,10 @@ export async function settlePeople(tx: Tx, personIds: string[], now: Date): Prom
       orderBy: { interview: { endAt: 'desc' } },
       select: { endAt: true, interview: { select: { endAt: true } } },
     });
-    await tx.person.updateMany({ where: { id }, data: { lastMetAt: last ? (last.endAt ?? last.interview.endAt) : null } });
+    await tx.person.updateMany({
+      where: { id },
+      data: { lastMetAt: last ? (last.endAt ?? last.interview.endAt) : null },
+    });
   }
 }
 

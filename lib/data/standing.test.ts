@@ -39,11 +39,16 @@ async function one<T extends { id: string }>(rows: Promise<T[]>, { row }: Choice
   return all[row % Math.max(1, all.length)] ?? { id: newId() };
 }
 const of = (owner: OwnerId) => ({ where: { ownerId: owner }, select: { id: true }, orderBy: { id: 'asc' as const } });
-const applicationOf = async (owner: OwnerId, chosen: Choice) => (await one(prisma.application.findMany(of(owner)), chosen)).id;
-const noteOf = async (owner: OwnerId, chosen: Choice) => (await one(prisma.thankYouNote.findMany(of(owner)), chosen)).id;
+const applicationOf = async (owner: OwnerId, chosen: Choice) =>
+  (await one(prisma.application.findMany(of(owner)), chosen)).id;
+const noteOf = async (owner: OwnerId, chosen: Choice) =>
+  (await one(prisma.thankYouNote.findMany(of(owner)), chosen)).id;
 const roundOf = async (owner: OwnerId, { row }: Choice) =>
-  (await prisma.round.findMany({ where: { ownerId: owner }, orderBy: { id: 'asc' }, include: { interviews: true } }))[row % 3];
-const moveOf = async (id: string, { way }: Choice) => (await prisma.move.findMany({ where: { applicationId: id } }))[way % 4]?.id ?? '';
+  (await prisma.round.findMany({ where: { ownerId: owner }, orderBy: { id: 'asc' }, include: { interviews: true } }))[
+    row % 3
+  ];
+const moveOf = async (id: string, { way }: Choice) =>
+  (await prisma.move.findMany({ where: { applicationId: id } }))[way % 4]?.id ?? '';
 
 function sittings({ hours, way }: Choice) {
   const people = [...NAMES.slice(0, way % 4).map(named), ...(way % 5 === 0 ? [aSeat] : [])];
@@ -53,14 +58,30 @@ function sittings({ hours, way }: Choice) {
 
 const acts: Record<string, (owner: OwnerId, chosen: Choice) => Promise<unknown>> = {
   add: (owner, { hours, way }) =>
-    addApplication(owner, newId(), fieldsOf(`Company ${way % 3}`), { stage: way % 2 ? 'saved' : 'applied', at: inHours(-Math.abs(hours)) }, NOW),
+    addApplication(
+      owner,
+      newId(),
+      fieldsOf(`Company ${way % 3}`),
+      { stage: way % 2 ? 'saved' : 'applied', at: inHours(-Math.abs(hours)) },
+      NOW,
+    ),
   edit: async (owner, chosen) => {
     const id = await applicationOf(owner, chosen);
     const version = (await prisma.application.findUnique({ where: { id } }))?.version ?? 1;
-    return editApplication(owner, id, version, fieldsOf(`Company ${chosen.way % 3}`, { closesOn: DAYS[chosen.way % 4] ?? null }), NOW);
+    return editApplication(
+      owner,
+      id,
+      version,
+      fieldsOf(`Company ${chosen.way % 3}`, { closesOn: DAYS[chosen.way % 4] ?? null }),
+      NOW,
+    );
   },
   move: async (owner, chosen) => {
-    const move = { stage: STAGES[chosen.way % 6]!, at: inHours(-Math.abs(chosen.hours)), reason: CLOSE_REASONS[chosen.row % 6]! };
+    const move = {
+      stage: STAGES[chosen.way % 6]!,
+      at: inHours(-Math.abs(chosen.hours)),
+      reason: CLOSE_REASONS[chosen.row % 6]!,
+    };
     return moveApplication(owner, await applicationOf(owner, chosen), move, NOW);
   },
   reopen: async (owner, chosen) => reopenApplication(owner, await applicationOf(owner, chosen), NOW),
@@ -72,7 +93,8 @@ const acts: Record<string, (owner: OwnerId, chosen: Choice) => Promise<unknown>>
     const id = await applicationOf(owner, chosen);
     return removeMove(owner, id, await moveOf(id, chosen), NOW);
   },
-  plan: async (owner, chosen) => planRound(owner, newId(), planOf(await applicationOf(owner, chosen), sittings(chosen)), NOW),
+  plan: async (owner, chosen) =>
+    planRound(owner, newId(), planOf(await applicationOf(owner, chosen), sittings(chosen)), NOW),
   reschedule: async (owner, chosen) => {
     const round = await roundOf(owner, chosen);
     const [sitting, ...rest] = sittings(chosen);
@@ -82,7 +104,8 @@ const acts: Record<string, (owner: OwnerId, chosen: Choice) => Promise<unknown>>
   log: async (owner, chosen) => {
     const past = sittings({ ...chosen, hours: -Math.abs(chosen.hours) - 4 });
     const stated = chosen.way % 3 ? null : { words: '', byDay: DAYS[chosen.row % 4] ?? null, zone: 'Europe/Berlin' };
-    const application = chosen.way % 7 ? { id: await applicationOf(owner, chosen) } : { newId: newId(), fields: fieldsOf('Another') };
+    const application =
+      chosen.way % 7 ? { id: await applicationOf(owner, chosen) } : { newId: newId(), fields: fieldsOf('Another') };
     return logInterview(owner, debriefOf(application, past, { stated }), NOW);
   },
   relog: async (owner, chosen) => {
@@ -101,22 +124,43 @@ const acts: Record<string, (owner: OwnerId, chosen: Choice) => Promise<unknown>>
     return editPerson(owner, id, personFields('Rosa Quiroga'), NOW);
   },
   reply: async (owner, chosen) =>
-    logReply(owner, await applicationOf(owner, chosen), { id: newId(), at: inHours(-Math.abs(chosen.hours)), words: '' }, NOW),
+    logReply(
+      owner,
+      await applicationOf(owner, chosen),
+      { id: newId(), at: inHours(-Math.abs(chosen.hours)), words: '' },
+      NOW,
+    ),
   removeReply: async (owner, chosen) => {
     const reply = (await prisma.reply.findMany({ where: { application: { ownerId: owner } } }))[chosen.row % 3];
     return removeReply(owner, reply?.applicationId ?? '', reply?.id ?? '', NOW);
   },
   state: async (owner, chosen) => {
-    const stated = { words: '', byDay: DAYS[chosen.way % 4] ?? null, zone: 'America/New_York', saidAt: inHours(-Math.abs(chosen.hours)) };
+    const stated = {
+      words: '',
+      byDay: DAYS[chosen.way % 4] ?? null,
+      zone: 'America/New_York',
+      saidAt: inHours(-Math.abs(chosen.hours)),
+    };
     return stateReply(owner, await applicationOf(owner, chosen), stated, NOW);
   },
   offer: async (owner, chosen) => {
     const terms = { pay: 1, currency: 'GBP', period: 'year', extras: '', notes: '' };
-    return saveOffer(owner, await applicationOf(owner, chosen), { ...terms, answerBy: DAYS[chosen.way % 4] ?? null }, NOW);
+    return saveOffer(
+      owner,
+      await applicationOf(owner, chosen),
+      { ...terms, answerBy: DAYS[chosen.way % 4] ?? null },
+      NOW,
+    );
   },
   help: async (owner, chosen) => {
     const helper = named(NAMES[chosen.way % 3]!);
-    const note = { id: newId(), applicationId: await applicationOf(owner, chosen), helper, helped: '-', helpedAt: inHours(chosen.hours) };
+    const note = {
+      id: newId(),
+      applicationId: await applicationOf(owner, chosen),
+      helper,
+      helped: '-',
+      helpedAt: inHours(chosen.hours),
+    };
     return oweNote(owner, note, NOW);
   },
   send: async (owner, chosen) =>
@@ -133,12 +177,20 @@ const acts: Record<string, (owner: OwnerId, chosen: Choice) => Promise<unknown>>
     return chosen.way % 4 ? undoRemoval(owner, removal, NOW) : removal;
   },
   preferences: (owner, { way }) =>
-    updatePreferences(owner, { timeZone: way % 2 ? 'Pacific/Auckland' : 'Europe/London', guessAfterRound: 1 + (way % 9) }, NOW),
+    updatePreferences(
+      owner,
+      { timeZone: way % 2 ? 'Pacific/Auckland' : 'Europe/London', guessAfterRound: 1 + (way % 9) },
+      NOW,
+    ),
 };
 
 /** Every stored column of the applications, beside the same worked out from the rows. */
 async function storedAndRebuilt(owner: OwnerId) {
-  const rows = await prisma.application.findMany({ where: { ownerId: owner }, select: standingRows, orderBy: { id: 'asc' } });
+  const rows = await prisma.application.findMany({
+    where: { ownerId: owner },
+    select: standingRows,
+    orderBy: { id: 'asc' },
+  });
   const rebuilt = rows.map((row) => standingColumns(standingOf(standingFacts(row), toInstant(NOW))));
   const stored = rows.map((row, index) => {
     const columns: Record<string, unknown> = row;
@@ -152,7 +204,13 @@ async function dueAndRebuilt(owner: OwnerId) {
   const notes = await prisma.thankYouNote.findMany({
     where: { ownerId: owner, sentAt: null, roundId: { not: null } },
     orderBy: { id: 'asc' },
-    select: { id: true, dueAt: true, withdrawnAt: true, personId: true, round: { select: { interviews: { include: { encounters: true } } } } },
+    select: {
+      id: true,
+      dueAt: true,
+      withdrawnAt: true,
+      personId: true,
+      round: { select: { interviews: { include: { encounters: true } } } },
+    },
   });
   const rebuilt = notes.map(({ id, dueAt, personId, round }) => {
     const going = round?.interviews.filter((sitting) => !sitting.cancelledAt) ?? [];
@@ -166,7 +224,10 @@ async function dueAndRebuilt(owner: OwnerId) {
 
 /** What waits to ring about a note is never about another instant than its deadline's. */
 async function outOfPlace(owner: OwnerId) {
-  const rows = await prisma.reminder.findMany({ where: { ownerId: owner, state: 'waiting', noteId: { not: null } }, include: { note: true } });
+  const rows = await prisma.reminder.findMany({
+    where: { ownerId: owner, state: 'waiting', noteId: { not: null } },
+    include: { note: true },
+  });
   const hours: Record<string, number> = { 'four-hours-left': -4, due: 0, late: 1 };
   return rows.filter(({ kind, dueAt, note }) => {
     const resting = !note || note.sentAt || note.skippedAt || note.withdrawnAt;
@@ -187,4 +248,4 @@ test('whatever is done, in whatever order, the stored columns are those that fol
     expect(await outOfPlace(owner)).toEqual([]);
   });
   await fc.assert(property, { numRuns: 40 });
-});
+}, 120_000);

@@ -42,24 +42,39 @@ const SEALED: Record<string, Ask> = {
   'debriefs.logInterview (application)': (me, { application }) =>
     debriefs.logInterview(me, debriefOf({ id: application }, [sittingOf(-2, -1)]), NOW),
   'debriefs.logInterview (round)': (me, { application, round }) =>
-    debriefs.logInterview(me, debriefOf({ id: application }, [sittingOf(-2, -1)], { round: { id: round, version: 2 } }), NOW),
+    debriefs.logInterview(
+      me,
+      debriefOf({ id: application }, [sittingOf(-2, -1)], { round: { id: round, version: 2 } }),
+      NOW,
+    ),
   'debriefs.logInterview (round of theirs, application of mine)': (me, { round }, mine) =>
-    debriefs.logInterview(me, debriefOf({ id: mine.application }, [sittingOf(-2, -1)], { round: { id: round, version: 2 } }), NOW),
+    debriefs.logInterview(
+      me,
+      debriefOf({ id: mine.application }, [sittingOf(-2, -1)], { round: { id: round, version: 2 } }),
+      NOW,
+    ),
   'debriefs.logInterview (person)': (me, { person }, mine) =>
     debriefs.logInterview(me, debriefOf({ id: mine.application }, [sittingOf(-2, -1, [{ personId: person }])]), NOW),
   'moves.moveApplication': (me, { application }) =>
     moves.moveApplication(me, application, { stage: 'screening', at: NOW, reason: null }, NOW),
   'moves.reopenApplication': (me, { application }) => moves.reopenApplication(me, application, NOW),
-  'moves.editMove': (me, { application, move }) => moves.editMove(me, application, move, { at: NOW, reason: null }, NOW),
+  'moves.editMove': (me, { application, move }) =>
+    moves.editMove(me, application, move, { at: NOW, reason: null }, NOW),
   'moves.editMove (move of theirs, application of mine)': (me, { move }, mine) =>
     moves.editMove(me, mine.application, move, { at: NOW, reason: null }, NOW),
   'moves.removeMove': (me, { application, move }) => moves.removeMove(me, application, move, NOW),
-  'moves.removeMove (move of theirs, application of mine)': (me, { move }, mine) => moves.removeMove(me, mine.application, move, NOW),
+  'moves.removeMove (move of theirs, application of mine)': (me, { move }, mine) =>
+    moves.removeMove(me, mine.application, move, NOW),
   'notes.countNotesBefore': (me, { round, note }) => notes.countNotesBefore(me, round, note),
   'notes.findNote': (me, { note }) => notes.findNote(me, note),
-  'notes.listTalkingPoints': (me, { round, person }) => notes.listTalkingPoints(me, [{ roundId: round, personId: person }]),
+  'notes.listTalkingPoints': (me, { round, person }) =>
+    notes.listTalkingPoints(me, [{ roundId: round, personId: person }]),
   'notes.oweNote (application)': (me, { application }) =>
-    notes.oweNote(me, { id: newId(), applicationId: application, helper: named('Rosa'), helped: '-', helpedAt: NOW }, NOW),
+    notes.oweNote(
+      me,
+      { id: newId(), applicationId: application, helper: named('Rosa'), helped: '-', helpedAt: NOW },
+      NOW,
+    ),
   'notes.oweNote (person)': (me, { person }, mine) =>
     notes.oweNote(
       me,
@@ -79,7 +94,8 @@ const SEALED: Record<string, Ask> = {
   'removals.removeApplication': (me, { application }) => removals.removeApplication(me, application, NOW),
   'removals.removeRound': (me, { round }) => removals.removeRound(me, round, NOW),
   'removals.undoRemoval': (me, { removal }) => removals.undoRemoval(me, removal, NOW),
-  'replies.logReply': (me, { application }) => replies.logReply(me, application, { id: newId(), at: NOW, words: '' }, NOW),
+  'replies.logReply': (me, { application }) =>
+    replies.logReply(me, application, { id: newId(), at: NOW, words: '' }, NOW),
   'replies.removeReply': (me, { application, reply }) => replies.removeReply(me, application, reply, NOW),
   'replies.removeReply (reply of theirs, application of mine)': (me, { reply }, mine) =>
     replies.removeReply(me, mine.application, reply, NOW),
@@ -88,7 +104,8 @@ const SEALED: Record<string, Ask> = {
   'rounds.countRounds': (me, { application }) => rounds.countRounds(me, application),
   'rounds.editRound': (me, { round }) => rounds.editRound(me, round, 1, planOf('', [sittingOf(2, 3)]), NOW),
   'rounds.findRound': (me, { round }) => rounds.findRound(me, round),
-  'rounds.planRound (application)': (me, { application }) => rounds.planRound(me, newId(), planOf(application, [sittingOf(2, 3)]), NOW),
+  'rounds.planRound (application)': (me, { application }) =>
+    rounds.planRound(me, newId(), planOf(application, [sittingOf(2, 3)]), NOW),
   'rounds.planRound (person)': (me, { person }, mine) =>
     rounds.planRound(me, newId(), planOf(mine.application, [sittingOf(2, 3, [{ personId: person }])]), NOW),
   'sessions.revokeSession': (me, { session }) => sessions.revokeSession(me, session),
@@ -98,7 +115,8 @@ const SEALED: Record<string, Ask> = {
 const OWN: Record<string, Ask> = {
   'accounts.changePassword': (me, { session }) => accounts.changePassword(me, 'another hash', session, NOW),
   'accounts.findPasswordHash': (me) => accounts.findPasswordHash(me),
-  'accounts.updatePreferences': (me) => accounts.updatePreferences(me, { timeZone: 'Asia/Kathmandu', name: 'Mary' }, NOW),
+  'accounts.updatePreferences': (me) =>
+    accounts.updatePreferences(me, { timeZone: 'Asia/Kathmandu', name: 'Mary' }, NOW),
   'applications.addApplication': (me, { application }) =>
     applications.addApplication(me, application, fieldsOf('Mine'), { stage: 'applied', at: NOW }, NOW),
   'applications.findAlike': (me) => applications.findAlike(me, 'Marlowe & Pike', 'Programme Manager', ''),
@@ -116,8 +134,13 @@ const OWN: Record<string, Ask> = {
   'notes.listSentNotes': (me) => notes.listSentNotes(me, { take: 9 }),
   'notes.listSkippedNotes': (me) => notes.listSkippedNotes(me, 9),
   'notes.oweNote (id of a new row)': async (me, { note }) =>
-    notes.oweNote(me, { id: note, applicationId: await anApplication(me), helper: named('Rosa'), helped: '-', helpedAt: NOW }, NOW),
-  'people.addPerson': (me, { person }) => people.addPerson(me, person, personFields('Jo Adeyemi', 'Marlowe & Pike'), NOW),
+    notes.oweNote(
+      me,
+      { id: note, applicationId: await anApplication(me), helper: named('Rosa'), helped: '-', helpedAt: NOW },
+      NOW,
+    ),
+  'people.addPerson': (me, { person }) =>
+    people.addPerson(me, person, personFields('Jo Adeyemi', 'Marlowe & Pike'), NOW),
   'people.countPeople': (me) => people.countPeople(me),
   'people.knowsAnybody': (me) => people.knowsAnybody(me),
   'people.listPeople': (me) => people.listPeople(me, { take: 9, skip: 0 }),
@@ -163,7 +186,13 @@ const WITHOUT_AN_OWNER = [
   'sessions.touchSession',
 ];
 /** Rules and words beside the queries: no function of the database. */
-const NO_QUERIES = ['applications.emptyFields', 'reminder-loop.isNews', 'settle-round.ringing', 'standing.standingColumns', 'standing.standingFacts'];
+const NO_QUERIES = [
+  'applications.emptyFields',
+  'reminder-loop.isNews',
+  'settle-round.ringing',
+  'standing.standingColumns',
+  'standing.standingFacts',
+];
 
 let me: OwnerId;
 let them: OwnerId;
@@ -186,7 +215,9 @@ test('every function of the data floor is asked here as a stranger', () => {
   expect(scoped.length).toBeGreaterThan(60);
   const asked = new Set([...Object.keys(SEALED), ...Object.keys(OWN)].map(nameOf));
   expect([...asked].sort()).toEqual(scoped.sort());
-  const others = functions.filter(({ first }) => first !== 'owner: OwnerId' && first !== 'tx: Tx').map(({ key }) => key);
+  const others = functions
+    .filter(({ first }) => first !== 'owner: OwnerId' && first !== 'tx: Tx')
+    .map(({ key }) => key);
   expect(others.sort()).toEqual([...WITHOUT_AN_OWNER, ...NO_QUERIES].sort());
 });
 

@@ -39,8 +39,15 @@ export function testCopies(fill: () => Promise<void> = async () => undefined): v
 }
 
 /** For tests: an account of its own. */
-export async function newOwner(part: { email?: string; timeZone?: string; passwordHash?: string } = {}): Promise<OwnerId> {
-  const account = { email: `${crypto.randomUUID()}@example.org`, name: 'Ada Byron', passwordHash: '', timeZone: 'Europe/London' };
+export async function newOwner(
+  part: { email?: string; timeZone?: string; passwordHash?: string } = {},
+): Promise<OwnerId> {
+  const account = {
+    email: `${crypto.randomUUID()}@example.org`,
+    name: 'Ada Byron',
+    passwordHash: '',
+    timeZone: 'Europe/London',
+  };
   return (await prisma.user.create({ data: { ...account, ...part }, select: { id: true } })).id as OwnerId;
 }
 
@@ -52,7 +59,9 @@ export async function everything(): Promise<Record<string, string[]>> {
     SELECT m.name, group_concat('''' || c.name || ''', "' || c.name || '"') AS list
     FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' GROUP BY m.name`;
   // One query for all tables: asking each by itself takes five times as long.
-  const queries = columns.map(({ name, list }) => `SELECT '${name}' AS name, json_object(${list}) AS row FROM "${name}"`);
+  const queries = columns.map(
+    ({ name, list }) => `SELECT '${name}' AS name, json_object(${list}) AS row FROM "${name}"`,
+  );
   const found = await prisma.$queryRawUnsafe<{ name: string; row: string }[]>(queries.join(' UNION ALL '));
   const dumps: Record<string, string[]> = Object.fromEntries(columns.map(({ name }) => [name, []]));
   for (const { name, row } of found) dumps[name]?.push(row);

@@ -10,7 +10,9 @@ export function dataFunctions(): ExportedFunction[] {
   return modules.flatMap((file) => {
     const source = fs.readFileSync(path.join(folder, file), 'utf8');
     if (!/from '\.\/(client|reminders)'/.test(source)) return [];
-    const functions = source.matchAll(/^export (?:async )?(?:function|const) (\w+)(?: = (?:async )?)?\(\s*(\w+: \w+)?/gm);
+    const functions = source.matchAll(
+      /^export (?:async )?(?:function|const) (\w+)(?: = (?:async )?)?\(\s*(\w+: \w+)?/gm,
+    );
     return [...functions].map(([, name = '', first = '']) => ({ name, module: file.replace('.ts', ''), first }));
   });
 }

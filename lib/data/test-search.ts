@@ -18,7 +18,16 @@ export const later = (date: Date, ms: number) => new Date(date.getTime() + ms);
 export const newId = () => crypto.randomUUID();
 
 export function fieldsOf(company: string, part: Partial<ApplicationFields> = {}): ApplicationFields {
-  const words = { source: '', sourceDetail: '', link: '', place: '', workMode: '', level: '', tags: '', resumeVersion: '' };
+  const words = {
+    source: '',
+    sourceDetail: '',
+    link: '',
+    place: '',
+    workMode: '',
+    level: '',
+    tags: '',
+    resumeVersion: '',
+  };
   const pay = { payMin: null, payMax: null, payCurrency: '', payPeriod: 'year' };
   const texts = { jobDescription: '', notes: '', closesOn: null };
   return { company, role: 'Programme Manager', ...words, ...pay, ...texts, ...part };
@@ -67,9 +76,22 @@ export function debriefOf(
 ): Debrief {
   const sat = sittings.map(({ people: _people, place: _place, link: _link, ...sitting }) => sitting);
   const met = sittings.flatMap(({ id, people }) =>
-    people.map(({ relation: _relation, ...person }): Met => ({ ...person, sittingId: id, untilAt: null, points: ['A phrase.'] })),
+    people.map(({ relation: _relation, ...person }): Met => ({
+      ...person,
+      sittingId: id,
+      untilAt: null,
+      points: ['A phrase.'],
+    })),
   );
-  return { application, round: { newId: newId(), kind: 'round' }, sittings: sat, met, signs: [], stated: null, ...part };
+  return {
+    application,
+    round: { newId: newId(), kind: 'round' },
+    sittings: sat,
+    met,
+    signs: [],
+    stated: null,
+    ...part,
+  };
 }
 
 /** @returns the id of the round, or an error when it was not saved */
@@ -93,7 +115,11 @@ export const versionOf = async (roundId: string) =>
 export async function notesOf(roundId: string) {
   const orderBy = [{ dueAt: 'asc' as const }, { person: { name: 'asc' as const } }];
   const notes = await prisma.thankYouNote.findMany({ where: { roundId }, include: { person: true }, orderBy });
-  return notes.map((note) => ({ ...note, name: note.person.name, dueIn: (note.dueAt.getTime() - NOW.getTime()) / HOUR }));
+  return notes.map((note) => ({
+    ...note,
+    name: note.person.name,
+    dueIn: (note.dueAt.getTime() - NOW.getTime()) / HOUR,
+  }));
 }
 
 /** For tests: the one note of this person in this round. */

@@ -9,7 +9,17 @@ import { anApplication, debriefOf, inHours, log, named, newId, NOW, plan, planOf
 
 /** Ids of one owner's rows, of every kind that a function can be asked about. */
 export type Ids = Record<
-  'application' | 'company' | 'round' | 'interview' | 'person' | 'note' | 'reminder' | 'removal' | 'move' | 'reply' | 'session',
+  | 'application'
+  | 'company'
+  | 'round'
+  | 'interview'
+  | 'person'
+  | 'note'
+  | 'reminder'
+  | 'removal'
+  | 'move'
+  | 'reply'
+  | 'session',
   string
 >;
 
@@ -18,7 +28,10 @@ const terms = { pay: null, currency: '', period: 'year', extras: '', answerBy: '
 /** For tests: a job search with rows of every kind. */
 export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   const application = await anApplication(owner);
-  const round = await log(owner, debriefOf({ id: application }, [sittingOf(-30, -29, [named('Jo Adeyemi'), named('Theo')])]));
+  const round = await log(
+    owner,
+    debriefOf({ id: application }, [sittingOf(-30, -29, [named('Jo Adeyemi'), named('Theo')])]),
+  );
   await plan(owner, planOf(application, [sittingOf(2, 3, [named('Priya Nair')])]));
   const [first] = await claimReminders('loop', NOW, 60_000);
   await finishReminder('loop', first?.id ?? '', 'shown', NOW);

@@ -59,7 +59,10 @@ test('a planned sitting rings the evening before and when it has ended', async (
   const owner = await newOwner();
   const applicationId = await anApplication(owner);
   await plan(owner, planOf(applicationId, [sittingOf(47, 48)]));
-  expect(await rung(owner, [0, 25, 25.4, 46, 47.9, 48, 49])).toEqual(['round-tomorrow at 25.4', 'interview-ended at 48']);
+  expect(await rung(owner, [0, 25, 25.4, 46, 47.9, 48, 49])).toEqual([
+    'round-tomorrow at 25.4',
+    'interview-ended at 48',
+  ]);
   const row = await prisma.application.findUniqueOrThrow({ where: { id: applicationId } });
   expect(row).toMatchObject({ nextInterviewAt: null, waitSince: inHours(48) });
 });
