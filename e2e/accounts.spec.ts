@@ -56,7 +56,7 @@ test('an address has one account', async ({ app, owner, elsewhere }) => {
   await other.page.getByLabel('Password').fill(owner.password);
   await other.page.getByRole('button', { name: 'Create account' }).click();
   await expect(other.page.getByLabel('Email')).toHaveAccessibleDescription(/has an account on this server/);
-  await app.reload();
+  await app.open('/');
   await expect(app.main.getByRole('heading', { name: 'Nothing is due.' })).toBeVisible();
 });
 

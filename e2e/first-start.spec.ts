@@ -34,6 +34,7 @@ test('every page carries a content security policy with a nonce of its own', asy
 });
 
 test('the session cookie is out of reach of scripts and of other sites', async ({ app }) => {
+  await app.open('/');
   const cookies = await app.page.context().cookies();
   const session = cookies.find(({ name }) => name === 'callback.session');
   expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });

@@ -1,6 +1,6 @@
 import { test as base, expect, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
 import { App } from './app';
-import { newOwner, type Owner } from './owners';
+import { enrol, newOwner, type Owner } from './owners';
 
 type Fixtures = {
   /** what the console may complain about in this test, because the test provokes it */
@@ -33,8 +33,8 @@ export const test = base.extend<Fixtures>({
 
   visitor: async ({ page }, use) => use(new App(page)),
 
-  app: async ({ visitor, owner }, use) => {
-    await visitor.signUp(owner);
+  app: async ({ visitor, owner, baseURL }, use) => {
+    await enrol(visitor.page.request, owner, baseURL!);
     await use(visitor);
   },
 

@@ -64,6 +64,7 @@ test('from signing up to a note that is sent by keyboard alone', async ({ visito
 
 test('single keys lead everywhere, and can be switched off', async ({ app }) => {
   const { keyboard } = app.page;
+  await app.open('/');
   const at = (name: string) => expect(app.main.getByRole('heading', { level: 1, name })).toBeVisible();
   for (const [key, heading] of [
     ['p', 'Pipeline'],

@@ -10,6 +10,7 @@ test('an interview is logged from the primary action, and everyone met is owed a
   app,
 }) => {
   const sitting = sittingThatEnded({ minutes: 30 }, 60);
+  await app.open('/');
   await app.page.getByRole('banner').getByRole('link', { name: 'Log an interview' }).click();
   await expect(app.main.getByRole('heading', { name: 'How did it go?' })).toBeVisible();
   const debrief = new Debrief(app.page);

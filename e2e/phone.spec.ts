@@ -6,6 +6,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 
 test('an interview is logged on a phone with a thumb', async ({ app }) => {
   const { page } = app;
+  await app.open('/');
   await page
     .getByRole('navigation', { name: 'Main, at the bottom' })
     .getByRole('link', { name: 'Log an interview' })

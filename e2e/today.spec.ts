@@ -3,6 +3,7 @@ import { expect, test } from './fixtures';
 import { sittingThatEnded } from './times';
 
 test('the first screen teaches three things to begin with', async ({ app }) => {
+  await app.open('/');
   const start = app.main.getByRole('region', { name: 'Start' });
   await expect(app.main.getByRole('heading', { level: 1 })).toHaveText('Nothing is due.');
   await expect(start.getByRole('heading')).toHaveText([

@@ -21,7 +21,7 @@ export function testDatabase(): void {
 export function testCopies(fill: () => Promise<void> = async () => undefined): void {
   const folder = scratchFolder();
   const [first, template] = [path.join(folder, 'first.db'), path.join(folder, 'template.db')];
-  let files = 0;
+  let [file, files] = [first, 0];
   beforeAll(async () => {
     process.env.DATABASE_URL = `file:${first}`;
     migrate(first);
@@ -31,7 +31,8 @@ export function testCopies(fill: () => Promise<void> = async () => undefined): v
   });
   beforeEach(async () => {
     await closeDatabase();
-    const file = path.join(folder, `${files++}.db`);
+    fs.rmSync(file, { force: true });
+    file = path.join(folder, `${files++}.db`);
     fs.copyFileSync(template, file);
     process.env.DATABASE_URL = `file:${file}`;
   });
