@@ -29,7 +29,7 @@ export async function scheduleReminders(tx: Tx, cause: Cause, wanted: Wanted[]):
     if (row && row.state !== 'cancelled' && row.dueAt.getTime() === dueAt.getTime()) continue;
     if (row?.state === 'waiting') await tx.reminder.update({ where: { id: row.id }, data: { state: 'cancelled' } });
     const version = (row?.version ?? 0) + 1;
-    await tx.reminder.create({ data: { ownerId, kind, cause: id, version, dueAt, ...link } });
+    await tx.reminder.create({ data: { ownerId, kind, cause: id, version, dueAt, ringAt: dueAt, ...link } });
   }
 }
 

@@ -58,7 +58,8 @@ async function putBack(tx: Tx, rows: Rows): Promise<void> {
   await tx.sign.createMany({ data: rows.signs });
   await tx.statedReply.createMany({ data: rows.stated });
   await tx.thankYouNote.createMany({ data: rows.notes });
-  await tx.reminder.createMany({ data: rows.reminders });
+  // A row that an earlier version kept has no instant to ring at.
+  await tx.reminder.createMany({ data: rows.reminders.map((row) => ({ ...row, ringAt: row.ringAt ?? row.dueAt })) });
 }
 
 async function keep(tx: Tx, owner: OwnerId, rows: unknown, now: Date): Promise<string> {

@@ -79,7 +79,7 @@ test('an interview of twenty-six hours ago rings "late", once', async () => {
 
 test('loops on one database show each reminder once', async () => {
   const ownerId = await newOwner();
-  const reminders = Array.from({ length: 60 }, () => ({ ownerId, kind: 'reply-overdue', cause: newId(), dueAt: NOW }));
+  const reminders = Array.from({ length: 60 }, () => ({ ownerId, kind: 'reply-overdue', cause: newId(), dueAt: NOW, ringAt: NOW }));
   await prisma.reminder.createMany({ data: reminders });
   const delivered: string[] = [];
   const channel = {
