@@ -28,6 +28,6 @@ export function remind(
 ): void {
   for (const { kind, at } of due) {
     if (at.epochMilliseconds <= now) continue;
-    rows.reminders.push({ id: random.id(now), ownerId: owner.id, kind, dueAt: new Date(at.epochMilliseconds), ...of });
+    rows.reminders.push({ id: random.id(now), ownerId: owner.id, kind, dueAt: new Date(at.epochMilliseconds), ringAt: new Date(at.epochMilliseconds), ...of });
   }
 }

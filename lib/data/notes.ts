@@ -3,6 +3,7 @@ import type { OwnerId } from '@/lib/domain/owner';
 import { remindersOfNote } from '@/lib/domain/reminders';
 import { inTransaction, prisma, type Tx } from './client';
 import { toInstant } from './instants';
+import { cancelWaitingMails } from './mails';
 import { personIdFor, type PersonRef } from './people';
 import { scheduleReminders, settleReminders } from './reminders';
 import { ringing, settleRound } from './settle-round';
@@ -23,6 +24,7 @@ const listed = {
   person: { select: { id: true, name: true, title: true } },
   application: { select: { stage: true, company: { select: { name: true } } } },
   round: { select: { id: true, kind: true, ordinal: true } },
+  mails: { where: { state: 'waiting' }, select: { attempts: true, answer: true, leavesAt: true } },
 } as const;
 
 /** @returns the notes owed now (rule 4: the conversation has ended), by deadline. */
@@ -99,6 +101,7 @@ export async function findNote(owner: OwnerId, id: string) {
     include: {
       person: { include: { company: { select: { name: true } } } },
       application: { select: { id: true, role: true, place: true, company: { select: { name: true } } } },
+      mails: { where: { state: { not: 'cancelled' } }, orderBy: { createdAt: 'desc' }, take: 1 },
       round: {
         select: {
           id: true,
@@ -133,7 +136,7 @@ export async function countNotesBefore(owner: OwnerId, roundId: string, noteId: 
 }
 
 export type Letter = { subject: string; body: string; channel: string };
-export type NoteAnswer = 'saved' | 'stale' | 'sent-already' | 'not-found';
+export type NoteAnswer = 'saved' | 'stale' | 'sending' | 'sent-already' | 'not-found';
 
 /**
  * Keeps a draft as it is typed.
@@ -144,6 +147,7 @@ export function saveDraft(owner: OwnerId, id: string, version: number, letter: L
     const note = await own(tx, owner, id);
     if (!note) return 'not-found';
     if (note.sentAt) return 'sent-already';
+    if (note.mails.length) return 'sending';
     if (note.version !== version) return 'stale';
     await tx.thankYouNote.update({ where: { id }, data: { ...letter, draftedAt: now, version: { increment: 1 } } });
     return 'saved';
@@ -168,6 +172,7 @@ export function sendNote(
     const rest = { skippedAt: null, skipReason: '', withdrawnAt: null, version: { increment: 1 } };
     const data = { ...letter, postedOn, sentAt: now, ...rest };
     await tx.thankYouNote.update({ where: { id }, data });
+    await cancelWaitingMails(tx, { noteId: id }, now);
     await settleReminders(tx, id, now);
     await refreshApplication(tx, note.applicationId, now);
     return 'saved';
@@ -186,6 +191,7 @@ export function skipNote(owner: OwnerId, id: string, reason: string, now: Date):
     if (!note) return 'not-found';
     if (note.sentAt) return 'sent-already';
     await tx.thankYouNote.update({ where: { id }, data: { skippedAt: now, skipReason: reason } });
+    await cancelWaitingMails(tx, { noteId: id }, now);
     await settleReminders(tx, id, now);
     await refreshApplication(tx, note.applicationId, now);
     return 'saved';
@@ -197,25 +203,25 @@ export function unskipNote(owner: OwnerId, id: string, now: Date): Promise<NoteA
   return wake(owner, id, { skippedAt: null, skipReason: '' }, now);
 }
 
-function wake(
-  owner: OwnerId,
-  id: string,
-  data: { sentAt?: null; postedOn?: null; skippedAt?: null; skipReason?: string },
-  now: Date,
-): Promise<NoteAnswer> {
-  return inTransaction(async (tx) => {
-    const note = await own(tx, owner, id);
-    if (!note) return 'not-found';
-    await tx.thankYouNote.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
-    const { sentAt, skippedAt, withdrawnAt } = { ...note, ...data };
-    const rests = sentAt ?? skippedAt ?? withdrawnAt;
-    const wanted = rests ? [] : ringing(remindersOfNote(toInstant(note.dueAt)), now);
-    await scheduleReminders(tx, { ownerId: owner, id, noteId: id }, wanted);
-    // While it rested its round may have been moved or called off (rule 2).
-    if (note.roundId) await settleRound(tx, note.roundId, now);
-    else await refreshApplication(tx, note.applicationId, now);
-    return 'saved';
-  });
+type Awake = { sentAt?: null; postedOn?: null; skippedAt?: null; skipReason?: string };
+
+function wake(owner: OwnerId, id: string, data: Awake, now: Date): Promise<NoteAnswer> {
+  return inTransaction((tx) => wakeNote(tx, owner, id, data, now));
+}
+
+/** Makes a resting note one to write again, inside a transaction: its clock is where it was (rule 2). */
+export async function wakeNote(tx: Tx, owner: OwnerId, id: string, data: Awake, now: Date): Promise<NoteAnswer> {
+  const note = await own(tx, owner, id);
+  if (!note) return 'not-found';
+  await tx.thankYouNote.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+  const { sentAt, skippedAt, withdrawnAt } = { ...note, ...data };
+  const rests = sentAt ?? skippedAt ?? withdrawnAt;
+  const wanted = rests ? [] : ringing(remindersOfNote(toInstant(note.dueAt)), now);
+  await scheduleReminders(tx, { ownerId: owner, id, noteId: id }, wanted);
+  // While it rested its round may have been moved or called off (rule 2).
+  if (note.roundId) await settleRound(tx, note.roundId, now);
+  else await refreshApplication(tx, note.applicationId, now);
+  return 'saved';
 }
 
 function own(tx: Tx, owner: OwnerId, id: string) {
@@ -229,6 +235,7 @@ function own(tx: Tx, owner: OwnerId, id: string) {
       skippedAt: true,
       withdrawnAt: true,
       version: true,
+      mails: { where: { state: 'waiting' }, select: { id: true } },
     },
   });
 }

@@ -1,0 +1,22 @@
+/** How long a letter waits before it leaves, so that it can be taken back. */
+export const UNDO_MS = 6_000;
+
+/** What became of handing in a letter, as the owner sees it. */
+export type MailState = 'waiting' | 'sent' | 'failed' | 'cancelled';
+
+const ADVICE: [RegExp, string][] = [
+  [/\b5\.1\.[0-9]+\b|user unknown|no such (user|recipient|mailbox)|unknown (user|recipient)|does not exist/i,
+    'Nobody has that address there. Check its spelling, ask the coordinator, or write a card or a message.'],
+  [/\b5\.2\.2\b|\b552\b|quota|mailbox (is )?full/i, 'Their mailbox is full. Try tomorrow, or write a card or a message.'],
+  [/\b5\.7\.(8|9)\b|\b535\b|authentication/i, 'The mail server does not accept the name and password in SMTP_URL. Whoever runs Callback can mend that. Until then, open the letter in your mail app.'],
+  [/\b5\.7\.\d+\b|\b554\b|blocked|spam|policy|denied/i, 'Their server does not take mail from yours. Open the letter in your own mail app and send it from there.'],
+  [/certificate|TLS|SSL|self.signed/i, 'The mail server could not show who it is. Whoever runs Callback can mend that. Until then, open the letter in your mail app.'],
+  [/came back/i, 'Check the address, then send it again, or write a card or a message.'],
+  [/restored from a backup/i, 'Look into the mailbox it goes out from. Then send it again, or mark it as sent.'],
+  [/ECONN|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|timed? ?out|4\d\d\b/i, 'The mail server cannot be reached just now. Open the letter in your mail app if it must not wait.'],
+];
+
+/** @returns what to do about what a mail server said, in a sentence or two. */
+export function adviceFor(answer: string): string {
+  return ADVICE.find(([pattern]) => pattern.test(answer))?.[1] ?? 'Check the address, or open the letter in your mail app and send it from there.';
+}
