@@ -1,17 +1,16 @@
 import 'server-only';
 import { waitBeforeRetry } from '@/lib/domain/retries';
 import { inTransaction, prisma } from './client';
+import { freeLease } from './leases';
 import { settleReminders } from './reminders';
 import { refreshApplication } from './standing';
 
 // One of the data files that read across owners: the loop has no session.
 
-/** A lease can only be this long; one that ends later was taken by a clock that has been set back since. */
-const freeLease = (now: Date, leaseMs: number) => [
-  { leaseUntil: null },
-  { leaseUntil: { lte: now } },
-  { leaseUntil: { gt: new Date(now.getTime() + leaseMs) } },
-];
+/** Whether a letter waits to leave by now: a look that takes no lock. */
+export async function isMailDue(now: Date): Promise<boolean> {
+  return (await prisma.mail.findFirst({ where: { state: 'waiting', leavesAt: { lte: now } }, select: { id: true } })) !== null;
+}
 
 /** Claims letters that are due to leave, by compare-and-set with a lease. @returns their ids, the first due first */
 export function claimMails(claimant: string, now: Date, leaseMs: number, take: number): Promise<string[]> {

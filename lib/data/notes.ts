@@ -1,12 +1,11 @@
 import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
-import { remindersOfNote } from '@/lib/domain/reminders';
 import { inTransaction, prisma, type Tx } from './client';
 import { toInstant } from './instants';
 import { cancelWaitingMails } from './mails';
 import { personIdFor, type PersonRef } from './people';
-import { scheduleReminders, settleReminders } from './reminders';
-import { ringing, settleRound } from './settle-round';
+import { settleReminders } from './reminders';
+import { remindOfNote, settleRound } from './settle-round';
 import { refreshApplication } from './standing';
 
 const HOUR_24 = 86_400_000;
@@ -216,8 +215,7 @@ export async function wakeNote(tx: Tx, owner: OwnerId, id: string, data: Awake, 
   await tx.thankYouNote.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
   const { sentAt, skippedAt, withdrawnAt } = { ...note, ...data };
   const rests = sentAt ?? skippedAt ?? withdrawnAt;
-  const wanted = rests ? [] : ringing(remindersOfNote(toInstant(note.dueAt)), now);
-  await scheduleReminders(tx, { ownerId: owner, id, noteId: id }, wanted);
+  if (!rests) await remindOfNote(tx, { ownerId: owner, id }, toInstant(note.dueAt), now);
   // While it rested its round may have been moved or called off (rule 2).
   if (note.roundId) await settleRound(tx, note.roundId, now);
   else await refreshApplication(tx, note.applicationId, now);
@@ -262,8 +260,7 @@ export function oweNote(
     const dueAt = new Date(helpedAt.getTime() + HOUR_24);
     const data = { ownerId: owner, applicationId, personId, helped, dueAt, createdAt: now };
     const made = await tx.thankYouNote.create({ data: standing ? data : { ...data, id }, select: { id: true } });
-    const wanted = ringing(remindersOfNote(toInstant(dueAt)), now);
-    await scheduleReminders(tx, { ownerId: owner, id: made.id, noteId: made.id }, wanted);
+    await remindOfNote(tx, { ownerId: owner, id: made.id }, toInstant(dueAt), now);
     await refreshApplication(tx, applicationId, now);
     return { outcome: 'saved', id: made.id };
   });

@@ -7,6 +7,7 @@ import type { RoundKind } from '@/lib/domain/rounds';
 import { Temporal } from '@/lib/domain/temporal';
 import { plainDateIn } from '@/lib/domain/time';
 import { toInstant } from './instants';
+import { pathOf } from './reminder-causes';
 import { listShownReminders } from './reminders';
 
 export type ShownReminder = { id: string; words: string; href: string; shownAt: number };
@@ -32,12 +33,7 @@ export async function listReminderWords(
       round: interview && { kind: interview.round.kind as RoundKind, ordinal: interview.round.ordinal },
       when: moment || day,
     });
-    const ended = row.kind === 'interview-ended';
-    const href = note
-      ? `/notes/${note.id}`
-      : interview
-        ? ended ? `/log?round=${interview.round.id}` : `/rounds/${interview.round.id}`
-        : `/applications/${application?.id}`;
+    const href = pathOf(row);
     return { id: row.id, words, href, shownAt: (row.shownAt ?? row.dueAt).getTime() };
   });
 }

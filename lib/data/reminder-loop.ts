@@ -1,86 +1,129 @@
 import 'server-only';
-import { isStillUseful, type ReminderKind } from '@/lib/domain/reminders';
+import { comesBy } from '@/lib/domain/reminder-channels';
+import { afterQuietHours, isStillUseful, type ReminderKind } from '@/lib/domain/reminders';
+import { Temporal } from '@/lib/domain/temporal';
 import { inTransaction, prisma } from './client';
-import { toInstant } from './instants';
+import type { Prisma } from './generated/prisma/client';
+import { toDate, toInstant } from './instants';
+import { freeLease } from './leases';
+import { causeRows, type CauseRow } from './reminder-causes';
 import { refreshApplication } from './standing';
 
-// The one data file that reads across owners: the loop has no session.
+// One of the data files that read across owners: the loop has no session.
 
-export type Claimed = { id: string; kind: ReminderKind; ownerId: string };
+/** The channels that are open on this server besides the app itself. */
+export type OpenChannels = { mail: boolean; push: boolean };
 
-/**
- * Claims reminders that are due, by compare-and-set with a lease, so that two loops never hold the same one.
- * @param claimant a name unique to this loop
- */
-export function claimReminders(claimant: string, now: Date, leaseMs: number, take = 50): Promise<Claimed[]> {
-  return inTransaction(async (tx) => {
-    const due = await tx.reminder.findMany({
-      where: { state: 'waiting', dueAt: { lte: now }, OR: [{ leaseUntil: null }, { leaseUntil: { lt: now } }] },
-      orderBy: { dueAt: 'asc' },
-      take,
-      select: { id: true, kind: true, ownerId: true },
-    });
-    const leaseUntil = new Date(now.getTime() + leaseMs);
-    await tx.reminder.updateMany({
-      where: { id: { in: due.map((row) => row.id) } },
-      data: { claimedBy: claimant, leaseUntil },
-    });
-    return due.map((row) => ({ ...row, kind: row.kind as ReminderKind }));
-  });
+/** Whether anything waits to be delivered by now: a look that takes no lock. */
+export async function isAnythingDue(now: Date): Promise<boolean> {
+  const due = { where: { state: 'waiting', ringAt: { lte: now } }, select: { id: true } } as const;
+  return (await prisma.reminder.findFirst(due)) !== null;
 }
 
-/** @returns the claimed reminder's cause as it is now, or null when it is not held any more. */
-export function findClaimed(claimant: string, id: string) {
-  return prisma.reminder.findFirst({
-    where: { id, claimedBy: claimant, state: 'waiting' },
-    select: {
-      kind: true,
-      note: { select: { dueAt: true, sentAt: true, skippedAt: true, withdrawnAt: true } },
-      interview: {
-        select: { startAt: true, cancelledAt: true, round: { select: { application: { select: { stage: true } } } } },
-      },
-      application: { select: { stage: true } },
-    },
+/**
+ * Claims reminders of the app that are due, by compare-and-set with a lease, so that two loops never hold the same one.
+ * @param claimant a name unique to this loop
+ */
+export function claimReminders(claimant: string, now: Date, leaseMs: number, take = 50): Promise<string[]> {
+  return inTransaction(async (tx) => {
+    const due = await tx.reminder.findMany({
+      where: { state: 'waiting', ringAt: { lte: now }, channel: 'app', OR: freeLease(now, leaseMs) },
+      orderBy: { ringAt: 'asc' },
+      take,
+      select: { id: true },
+    });
+    const ids = due.map(({ id }) => id);
+    const leaseUntil = new Date(now.getTime() + leaseMs);
+    if (ids.length) await tx.reminder.updateMany({ where: { id: { in: ids } }, data: { claimedBy: claimant, leaseUntil } });
+    return ids;
   });
 }
 
 /** @returns whether what the reminder would say is still news (rule 13). */
-export function isNews(claimed: NonNullable<Awaited<ReturnType<typeof findClaimed>>>, now: Date): boolean {
-  const { note, interview } = claimed;
+export function isNews(row: CauseRow, now: Date, lateComes: boolean): boolean {
+  const { note, interview } = row;
   // A note stays owed when the application is closed; nothing else about it is news then.
-  const application = claimed.application ?? interview?.round.application;
-  return isStillUseful(claimed.kind as ReminderKind, {
+  const application = row.application ?? interview?.round.application;
+  return isStillUseful(row.kind as ReminderKind, {
     now: toInstant(now),
     noteSent: note ? note.sentAt !== null : undefined,
     dueAt: note ? toInstant(note.dueAt) : undefined,
     cancelled:
       Boolean(note?.skippedAt ?? note?.withdrawnAt ?? interview?.cancelledAt) || application?.stage === 'closed',
     startAt: interview ? toInstant(interview.startAt) : undefined,
+    lateComes,
   });
 }
 
 /**
- * Finishes a claimed reminder, only while the lease is held. An interview that has ended also moves its application on:
- * the wait begins.
- * @param state 'shown' in the app, or 'cancelled' when it was no longer news
+ * Shows a claimed reminder in the app, exactly once, if it is still news by then; else it is over. In the same
+ * transaction it becomes a row for each other channel the owner chose for its kind, to be delivered after the quiet
+ * hours. An interview that has ended also moves its application on: the wait begins.
  */
-export function finishReminder(
+export function showReminder(
   claimant: string,
   id: string,
-  state: 'shown' | 'cancelled',
+  open: OpenChannels,
   now: Date,
-): Promise<boolean> {
+): Promise<'shown' | 'cancelled' | 'not-held'> {
   return inTransaction(async (tx) => {
-    const where = { id, claimedBy: claimant, state: 'waiting', leaseUntil: { gt: now } };
-    const shownAt = state === 'shown' ? now : null;
-    const { count } = await tx.reminder.updateMany({ where, data: { state, shownAt, leaseUntil: null } });
-    if (!count) return false;
-    const row = await tx.reminder.findUniqueOrThrow({
-      where: { id },
-      select: { kind: true, interview: { select: { round: { select: { applicationId: true } } } } },
+    const where = { id, claimedBy: claimant, state: 'waiting' };
+    const row = await tx.reminder.findFirst({ where, include: { ...causeRows, owner: { include: ways } } });
+    if (!row) return 'not-held';
+    const state = isNews(row, now, true) ? 'shown' : 'cancelled';
+    await tx.reminder.update({ where: { id }, data: { state, shownAt: now, leaseUntil: null } });
+    if (state === 'shown') await tx.reminder.createMany({ data: deliveriesOf(row, open, now) });
+    if (row.kind === 'interview-ended' && row.interview) {
+      await refreshApplication(tx, row.interview.round.application.id, now);
+    }
+    return state;
+  });
+}
+
+const ways = {
+  choices: { select: { kind: true, channel: true, on: true } },
+  halts: { select: { channel: true } },
+  devices: { select: { sessionId: true } },
+} as const;
+
+type Shown = Prisma.ReminderGetPayload<{ include: typeof causeRows & { owner: { include: typeof ways } } }>;
+
+function deliveriesOf(row: Shown, open: OpenChannels, now: Date) {
+  const { owner, ownerId, kind, cause, version, dueAt, noteId, interviewId, applicationId } = row;
+  const halted = new Set(owner.halts.map(({ channel }) => channel));
+  const isOn = (channel: 'mail' | 'push') => open[channel] && comesBy(owner.choices, kind as ReminderKind, channel);
+  const devices = isOn('push') ? owner.devices.map(({ sessionId }) => sessionId) : [];
+  const targets = [
+    ...(isOn('mail') && !halted.has('mail') ? [{ channel: 'mail', device: '' }] : []),
+    ...devices.filter((device) => !halted.has(`push:${device}`)).map((device) => ({ channel: 'push', device })),
+  ];
+  const quiet = { start: Temporal.PlainTime.from(owner.quietStart), end: Temporal.PlainTime.from(owner.quietEnd) };
+  const ringAt = toDate(afterQuietHours(toInstant(now), quiet, owner.timeZone));
+  const link = { cause, version, dueAt, ringAt, noteId, interviewId, applicationId };
+  return targets.map((target) => ({ ownerId, kind, ...target, ...link }));
+}
+
+/**
+ * After the machine's clock was set back: what a clock that ran ahead showed, or took for over, before its time, rings
+ * again when its time comes.
+ * @returns how many will
+ */
+export function ringAgainAfterSetBack(now: Date): Promise<number> {
+  return inTransaction(async (tx) => {
+    const soon = new Date(now.getTime() + 60_000);
+    const early = await tx.reminder.findMany({
+      where: { channel: 'app', state: { in: ['shown', 'cancelled'] }, dueAt: { gt: soon }, shownAt: { gt: soon } },
     });
-    if (row.kind === 'interview-ended' && row.interview)
-      await refreshApplication(tx, row.interview.round.applicationId, now);
-    return true;
+    let count = 0;
+    for (const row of early) {
+      const { ownerId, kind, cause, version, dueAt, noteId, interviewId, applicationId } = row;
+      const newer = { where: { cause, kind, channel: 'app', version: { gt: version } } };
+      if (await tx.reminder.count(newer)) continue;
+      const link = { ownerId, kind, cause, dueAt, noteId, interviewId, applicationId };
+      await tx.reminder.update({ where: { id: row.id }, data: { shownAt: now, seenAt: now } });
+      await tx.reminder.create({ data: { ...link, version: version + 1, ringAt: dueAt } });
+      count += 1;
+    }
+    return count;
   });
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
 import type { ReminderKind } from '@/lib/domain/reminders';
 import { Temporal, type Instant } from '@/lib/domain/temporal';
-import { prisma, type Tx } from './client';
+import { inTransaction, prisma, type Tx } from './client';
 import { toDate } from './instants';
 
 /** What a reminder hangs on. The row goes when its cause goes. */
@@ -12,22 +12,23 @@ export type Wanted = { kind: ReminderKind; at: Instant };
 
 /**
  * Makes the waiting reminders of one cause those that are wanted, inside the transaction that changed the cause. A moved
- * instant is a new version; one that is no longer wanted is cancelled; one already shown at that instant stays shown.
- * @param wanted at most one of a kind
+ * instant is a new version; one that is no longer wanted is cancelled; one already shown at that instant stays shown,
+ * and one that was put off stays put off.
+ * @param wanted what the cause says now, at most one of a kind
+ * @param rings of these, what is still worth a reminder when there is none yet
  */
-export async function scheduleReminders(tx: Tx, cause: Cause, wanted: Wanted[]): Promise<void> {
+export async function scheduleReminders(tx: Tx, cause: Cause, wanted: Wanted[], rings: Wanted[] = wanted): Promise<void> {
   const { ownerId, id, ...link } = cause;
   const rows = await tx.reminder.findMany({ where: { cause: id, channel: 'app' }, orderBy: { version: 'asc' } });
+  const says = (row: { kind: string; dueAt: Date }) =>
+    wanted.some(({ kind, at }) => kind === row.kind && at.epochMilliseconds === row.dueAt.getTime());
+  const stale = rows.filter((row) => row.state === 'waiting' && !says(row)).map((row) => row.id);
+  if (stale.length) await tx.reminder.updateMany({ where: { id: { in: stale } }, data: { state: 'cancelled' } });
   const newest = new Map(rows.map((row) => [row.kind, row]));
-  const stale = rows.filter((row) => row.state === 'waiting' && !wanted.some((each) => each.kind === row.kind));
-  if (stale.length) {
-    await tx.reminder.updateMany({ where: { id: { in: stale.map((row) => row.id) } }, data: { state: 'cancelled' } });
-  }
-  for (const { kind, at } of wanted) {
+  for (const { kind, at } of rings) {
     const row = newest.get(kind);
     const dueAt = toDate(at);
     if (row && row.state !== 'cancelled' && row.dueAt.getTime() === dueAt.getTime()) continue;
-    if (row?.state === 'waiting') await tx.reminder.update({ where: { id: row.id }, data: { state: 'cancelled' } });
     const version = (row?.version ?? 0) + 1;
     await tx.reminder.create({ data: { ownerId, kind, cause: id, version, dueAt, ringAt: dueAt, ...link } });
   }
@@ -39,11 +40,19 @@ export async function settleReminders(tx: Tx, causeId: string, now: Date): Promi
   await tx.reminder.updateMany({ where: { cause: causeId, state: 'shown', seenAt: null }, data: { seenAt: now } });
 }
 
-/** @returns the reminders that were shown and not yet put away, the newest first, with the words' ingredients. */
-export function listShownReminders(owner: OwnerId) {
+/**
+ * @returns the reminders that were shown in the app and not yet put away, the newest first and of each note only the
+ * last, with the words' ingredients.
+ */
+export async function listShownReminders(owner: OwnerId) {
+  const rows = await readShown(owner);
+  return rows.filter((row, index) => !row.note || rows.findIndex((each) => each.note?.id === row.note?.id) === index);
+}
+
+function readShown(owner: OwnerId) {
   return prisma.reminder.findMany({
     where: { ownerId: owner, state: 'shown', seenAt: null },
-    orderBy: { shownAt: 'desc' },
+    orderBy: [{ shownAt: 'desc' }, { dueAt: 'desc' }],
     take: 30,
     select: {
       id: true,
@@ -64,13 +73,41 @@ export function listShownReminders(owner: OwnerId) {
   });
 }
 
-/** Puts reminders away. @param ids those of another owner are not found and stay as they are */
-export async function dismissReminders(owner: OwnerId, ids: string[], now: Date): Promise<number> {
-  const { count } = await prisma.reminder.updateMany({
-    where: { ownerId: owner, id: { in: ids }, seenAt: null },
-    data: { seenAt: now },
+/**
+ * Puts reminders away, with what was shown of the same cause before them.
+ * @param ids those of another owner are not found and stay as they are
+ */
+export function dismissReminders(owner: OwnerId, ids: string[], now: Date): Promise<number> {
+  return inTransaction(async (tx) => {
+    const rows = await tx.reminder.findMany({
+      where: { ownerId: owner, id: { in: ids }, state: 'shown', seenAt: null },
+      select: { cause: true },
+    });
+    const causes = rows.map(({ cause }) => cause);
+    await tx.reminder.updateMany({
+      where: { ownerId: owner, cause: { in: causes }, state: 'shown', seenAt: null },
+      data: { seenAt: now },
+    });
+    return rows.length;
   });
-  return count;
+}
+
+/**
+ * Puts a reminder off: it is put away, and rings again by all its ways at another instant.
+ * @param until later than now
+ */
+export function snoozeReminder(owner: OwnerId, id: string, until: Date, now: Date): Promise<'snoozed' | 'not-found'> {
+  return inTransaction(async (tx) => {
+    const row = await tx.reminder.findFirst({ where: { id, ownerId: owner, channel: 'app', state: 'shown' } });
+    if (!row) return 'not-found';
+    const { ownerId, kind, cause, dueAt, noteId, interviewId, applicationId } = row;
+    const of = { cause, kind, channel: 'app' };
+    const newest = await tx.reminder.findFirstOrThrow({ where: of, orderBy: { version: 'desc' }, select: { version: true } });
+    await tx.reminder.updateMany({ where: { ownerId: owner, cause, state: 'shown', seenAt: null }, data: { seenAt: now } });
+    const link = { ownerId, kind, cause, dueAt, noteId, interviewId, applicationId };
+    await tx.reminder.create({ data: { ...link, version: newest.version + 1, ringAt: until } });
+    return 'snoozed';
+  });
 }
 
 /** @returns the notes owed at this instant by deadline, for the count in the bar and the dot in the mark. */

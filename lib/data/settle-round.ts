@@ -2,7 +2,7 @@ import 'server-only';
 import { reconcileNotes } from '@/lib/domain/notes';
 import type { OwnerId } from '@/lib/domain/owner';
 import { remindersOfInterview, remindersOfNote } from '@/lib/domain/reminders';
-import { Temporal } from '@/lib/domain/temporal';
+import { Temporal, type Instant } from '@/lib/domain/temporal';
 import { plainDateIn } from '@/lib/domain/time';
 import type { Tx } from './client';
 import { toDate, toInstant } from './instants';
@@ -40,12 +40,11 @@ export async function settleRound(tx: Tx, roundId: string, now: Date): Promise<v
   for (const { personId, dueAt } of change.create) {
     const data = { ownerId, applicationId, roundId, personId, dueAt: toDate(dueAt), createdAt: now };
     const note = await tx.thankYouNote.create({ data, select: { id: true } });
-    await scheduleReminders(tx, { ownerId, id: note.id, noteId: note.id }, ringing(remindersOfNote(dueAt), now));
+    await remindOfNote(tx, { ownerId, id: note.id }, dueAt, now);
   }
   for (const { id, dueAt } of [...change.update, ...change.restore]) {
     await tx.thankYouNote.update({ where: { id }, data: { dueAt: toDate(dueAt), withdrawnAt: null } });
-    if (!skipped.has(id))
-      await scheduleReminders(tx, { ownerId, id, noteId: id }, ringing(remindersOfNote(dueAt), now));
+    if (!skipped.has(id)) await remindOfNote(tx, { ownerId, id }, dueAt, now);
   }
   for (const id of change.withdraw) {
     await tx.thankYouNote.update({ where: { id }, data: { withdrawnAt: now } });
@@ -58,6 +57,12 @@ export async function settleRound(tx: Tx, roundId: string, now: Date): Promise<v
     now,
   );
   await refreshApplication(tx, applicationId, now);
+}
+
+/** The reminders of a note that is owed, by its deadline. */
+export function remindOfNote(tx: Tx, note: { ownerId: string; id: string }, dueAt: Instant, now: Date): Promise<void> {
+  const wanted = remindersOfNote(dueAt);
+  return scheduleReminders(tx, { ...note, noteId: note.id }, wanted, ringing(wanted, now));
 }
 
 /** After the owner's zone has changed: the evening before is another instant there (rule 13). */
@@ -99,8 +104,9 @@ async function settleSittings(tx: Tx, round: RoundRows, now: Date): Promise<void
     }
     const times = { startAt: toInstant(sitting.startAt), endAt: toInstant(sitting.endAt), zone: round.owner.timeZone };
     // Once the debrief is written there is nothing left to say about the sitting itself.
-    const wanted = round.loggedAt ? [] : ringing(remindersOfInterview(times).filter(announced(round, sitting)), now);
-    await scheduleReminders(tx, { ownerId: round.ownerId, id: sitting.id, interviewId: sitting.id }, wanted);
+    const wanted = round.loggedAt ? [] : remindersOfInterview(times).filter(announced(round, sitting));
+    const cause = { ownerId: round.ownerId, id: sitting.id, interviewId: sitting.id };
+    await scheduleReminders(tx, cause, wanted, ringing(wanted, now));
     if (round.loggedAt) await settleReminders(tx, sitting.id, now);
   }
 }

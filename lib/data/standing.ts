@@ -3,7 +3,7 @@ import type { OwnerId } from '@/lib/domain/owner';
 import type { CloseReason, Stage } from '@/lib/domain/pipeline';
 import { reminderOfOffer, reminderOfWait } from '@/lib/domain/reminders';
 import { standingOf, type Standing, type StandingFacts } from '@/lib/domain/standing';
-import { Temporal, type Instant } from '@/lib/domain/temporal';
+import { Temporal } from '@/lib/domain/temporal';
 import type { Tx } from './client';
 import type { Prisma } from './generated/prisma/client';
 import { toDate, toDateOrNull, toDayOrNull, toInstant } from './instants';
@@ -130,14 +130,16 @@ async function applyStanding(tx: Tx, row: StandingRows, now: Date): Promise<void
   await tx.application.update({ where: { id: row.id }, data: columns });
   if (standing.stage === 'closed') return settleReminders(tx, row.id, now);
   const cause = { ownerId: row.ownerId, id: row.id, applicationId: row.id };
-  await scheduleReminders(tx, cause, remindersOfStanding(facts, standing, toInstant(now)));
+  const wanted = remindersOfStanding(facts, standing);
+  // A reply that was overdue before yesterday is on the dashboard already; old news does not ring.
+  const yesterday = toInstant(now).subtract({ hours: 24 });
+  const rings = wanted.filter((each) => Temporal.Instant.compare(each.at, yesterday) > 0);
+  await scheduleReminders(tx, cause, wanted, rings);
 }
 
-/** A reply that was overdue before yesterday is on the dashboard already; old news does not ring. */
-function remindersOfStanding(facts: StandingFacts, standing: Standing, now: Instant): Wanted[] {
-  const yesterday = now.subtract({ hours: 24 });
+function remindersOfStanding(facts: StandingFacts, standing: Standing): Wanted[] {
   const wanted: Wanted[] = [];
   if (standing.wait) wanted.push(reminderOfWait(standing.wait.overdueAt));
   if (facts.offer?.answerBy) wanted.push(reminderOfOffer(facts.offer.answerBy, facts.zone));
-  return wanted.filter((each) => Temporal.Instant.compare(each.at, yesterday) > 0);
+  return wanted;
 }

@@ -1,7 +1,7 @@
 import type { OwnerId } from '@/lib/domain/owner';
 import { prisma } from './client';
 import { saveOffer } from './offers';
-import { claimReminders, finishReminder } from './reminder-loop';
+import { claimReminders, showReminder } from './reminder-loop';
 import { removeApplication } from './removals';
 import { logReply } from './replies';
 import { createSession } from './sessions';
@@ -34,7 +34,7 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   );
   await plan(owner, planOf(application, [sittingOf(2, 3, [named('Priya Nair')])]));
   const [first] = await claimReminders('loop', NOW, 60_000);
-  await finishReminder('loop', first?.id ?? '', 'shown', NOW);
+  await showReminder('loop', first ?? '', { mail: true, push: false }, NOW);
   const [reply, session] = [newId(), newId()];
   await logReply(owner, application, { id: reply, at: inHours(-1), words: 'Soon' }, NOW);
   await saveOffer(owner, application, terms, NOW);
@@ -49,7 +49,7 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
     reply,
     session,
     removal,
-    reminder: first?.id ?? '',
+    reminder: first ?? '',
     company: (await prisma.company.findFirstOrThrow(of)).id,
     person: note.personId,
     note: note.id,

@@ -16,6 +16,7 @@ export type ReminderKind =
 /** One reminder owed, and when. Quiet hours come on top. */
 export type ReminderDue = { kind: ReminderKind; at: Instant };
 
+const LATE_AFTER = { hours: 1 };
 const EVENING_BEFORE = Temporal.PlainTime.from('18:00');
 const MORNING_BEFORE = Temporal.PlainTime.from('09:00');
 
@@ -27,7 +28,7 @@ export function remindersOfNote(dueAt: Instant): ReminderDue[] {
   return [
     { kind: 'four-hours-left', at: dueAt.subtract({ hours: 4 }) },
     { kind: 'due', at: dueAt },
-    { kind: 'late', at: dueAt.add({ hours: 1 }) },
+    { kind: 'late', at: dueAt.add(LATE_AFTER) },
   ];
 }
 
@@ -50,20 +51,26 @@ export function reminderOfOffer(answerBy: Temporal.PlainDate, zone: string): Rem
   return { kind: 'offer-to-answer', at: dayBefore(answerBy, MORNING_BEFORE, zone) };
 }
 
-/** What has become of a reminder's cause: `noteSent` covers skipped ones, `dueAt` is the note's or the offer's. */
+/**
+ * What has become of a reminder's cause: `noteSent` covers skipped ones, `dueAt` is the note's or the offer's.
+ * `lateComes` says whether 'late' reaches the owner by the same channel, so that 'due' need not after it.
+ */
 export type UsefulFacts = {
   now: Instant;
   noteSent?: boolean;
   dueAt?: Instant;
   cancelled?: boolean;
   startAt?: Instant;
+  lateComes?: boolean;
 };
 
 /**
  * Whether a reminder that comes now still helps. One about a note does not once the note is sent or withdrawn; 'four
- * hours left' and 'the interview has ended' not once the note is late; 'a round tomorrow' not once it has begun.
+ * hours left' and 'the interview has ended' not once the note is late, 'due' not once 'late' says more; 'a round
+ * tomorrow' not once it has begun.
  */
-export function isStillUseful(kind: ReminderKind, { now, noteSent, dueAt, cancelled, startAt }: UsefulFacts): boolean {
+export function isStillUseful(kind: ReminderKind, facts: UsefulFacts): boolean {
+  const { now, noteSent, dueAt, cancelled, startAt, lateComes } = facts;
   const before = (at: Instant | undefined) => at === undefined || Temporal.Instant.compare(now, at) < 0;
   if (cancelled) return false;
   switch (kind) {
@@ -71,6 +78,7 @@ export function isStillUseful(kind: ReminderKind, { now, noteSent, dueAt, cancel
     case 'four-hours-left':
       return !noteSent && before(dueAt);
     case 'due':
+      return !noteSent && (!lateComes || before(dueAt?.add(LATE_AFTER)));
     case 'late':
       return !noteSent;
     case 'round-tomorrow':

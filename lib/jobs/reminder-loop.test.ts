@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { prisma } from '@/lib/data/client';
 import { moveApplication } from '@/lib/data/moves';
 import { sendNote, skipNote, unsendNote } from '@/lib/data/notes';
-import { claimReminders, finishReminder } from '@/lib/data/reminder-loop';
-import { dismissReminders, listShownReminders } from '@/lib/data/reminders';
+import { claimReminders, showReminder } from '@/lib/data/reminder-loop';
+import { dismissReminders, listShownReminders, snoozeReminder } from '@/lib/data/reminders';
 import { cancelInterview } from '@/lib/data/rounds';
 import { saveOffer } from '@/lib/data/offers';
 import { newOwner, testCopies } from '@/lib/data/test-database';
@@ -23,12 +23,20 @@ import {
   sittingOf,
 } from '@/lib/data/test-search';
 import type { OwnerId } from '@/lib/domain/owner';
-import { deliverDue } from './reminder-loop';
+import { deliverDue as deliverBy } from './reminder-loop';
 
 testCopies();
 
+const CLOSED = { mail: false, push: false };
+const deliverDue = (claimant: string, now: Date) => deliverBy(claimant, { mailer: null, pusher: null, base: '' }, () => now);
+
 const letter = { subject: 'Thank you', body: 'Dear Jo', channel: 'email' };
-const shown = async (owner: OwnerId) => (await listShownReminders(owner)).map((row) => row.kind);
+/** What was shown and not put away, the newest first. */
+async function shown(owner: OwnerId): Promise<string[]> {
+  const where = { ownerId: owner, state: 'shown', seenAt: null };
+  const rows = await prisma.reminder.findMany({ where, orderBy: [{ shownAt: 'desc' }, { dueAt: 'desc' }] });
+  return rows.map((row) => row.kind);
+}
 
 /** What rings for this owner when the loop looks at each of these hours. */
 async function rung(owner: OwnerId, hours: number[]): Promise<string[]> {
@@ -67,6 +75,32 @@ test('a planned sitting rings the evening before and when it has ended', async (
   expect(row).toMatchObject({ nextInterviewAt: null, waitSince: inHours(48) });
 });
 
+test('the bell lists the last reminder of each note, and puts what came before it away with it', async () => {
+  const { owner } = await aLoggedRound(-3, -2);
+  expect(await rung(owner, [18, 22])).toEqual(['four-hours-left at 18', 'due at 22']);
+  const listed = await listShownReminders(owner);
+  expect(listed.map(({ kind }) => kind)).toEqual(['due']);
+  await dismissReminders(owner, listed.map(({ id }) => id), inHours(22));
+  expect(await listShownReminders(owner)).toEqual([]);
+});
+
+test('a reminder that is put off rings again when it was asked to, and once', async () => {
+  const { owner } = await aLoggedRound(-3, -2);
+  await rung(owner, [18]);
+  const [first] = await listShownReminders(owner);
+  expect(await snoozeReminder(owner, first?.id ?? '', inHours(20), inHours(18.5))).toBe('snoozed');
+  expect(await shown(owner)).toEqual([]);
+  expect(await rung(owner, [19, 20, 21])).toEqual(['four-hours-left at 20']);
+});
+
+test('a reminder that is put off past its use does not come', async () => {
+  const { owner } = await aLoggedRound(-3, -2);
+  await rung(owner, [18]);
+  const [first] = await listShownReminders(owner);
+  await snoozeReminder(owner, first?.id ?? '', inHours(22.5), inHours(18.5));
+  expect(await rung(owner, [22, 22.6])).toEqual(['due at 22']);
+});
+
 test('an interview of three weeks ago rings nothing', async () => {
   const { owner } = await aLoggedRound(-505, -504);
   expect(await rung(owner, [0, 1, 24])).toEqual([]);
@@ -81,18 +115,8 @@ test('loops on one database show each reminder once', async () => {
   const ownerId = await newOwner();
   const reminders = Array.from({ length: 60 }, () => ({ ownerId, kind: 'reply-overdue', cause: newId(), dueAt: NOW, ringAt: NOW }));
   await prisma.reminder.createMany({ data: reminders });
-  const delivered: string[] = [];
-  const channel = {
-    id: 'app',
-    deliver: async ({ reminderId }: { reminderId: string }) => {
-      delivered.push(reminderId);
-      return 'delivered' as const;
-    },
-  };
-  const loops = ['one', 'two', 'three'].map((claimant) => deliverDue(claimant, NOW, channel));
+  const loops = ['one', 'two', 'three'].map((claimant) => deliverDue(claimant, NOW));
   expect((await Promise.all(loops)).reduce((sum, count) => sum + count)).toBe(60);
-  expect(new Set(delivered).size).toBe(60);
-  expect(delivered).toHaveLength(60);
   expect(await prisma.reminder.count({ where: { ownerId, state: 'shown' } })).toBe(60);
 });
 
@@ -116,7 +140,7 @@ test('a cause that changes between the claim and the showing is read again', asy
   const [claimed] = await claimReminders('slow', inHours(18), 60_000);
   await prisma.thankYouNote.update({ where: { id: note.id }, data: { sentAt: inHours(18) } });
   expect(await deliverDue('other', later(inHours(18), 60_001))).toBe(0);
-  expect(await prisma.reminder.findUnique({ where: { id: claimed?.id } })).toMatchObject({ state: 'cancelled' });
+  expect(await prisma.reminder.findUnique({ where: { id: claimed } })).toMatchObject({ state: 'cancelled' });
   expect(await shown(owner)).toEqual([]);
 });
 
@@ -126,25 +150,18 @@ test('a claim that was never finished is claimed again after its lease, and fini
   expect(await claimReminders('other', later(inHours(18), 59_000), 60_000)).toEqual([]);
   const after = later(inHours(18), 61_000);
   expect(await claimReminders('other', after, 60_000)).toEqual([claimed]);
-  const id = claimed?.id ?? '';
-  expect(await finishReminder('killed', id, 'shown', after)).toBe(false);
-  expect(await finishReminder('other', id, 'shown', after)).toBe(true);
-  expect(await finishReminder('other', id, 'shown', after)).toBe(false);
+  const id = claimed ?? '';
+  expect(await showReminder('killed', id, CLOSED, after)).toBe('not-held');
+  expect(await showReminder('other', id, CLOSED, after)).toBe('shown');
+  expect(await showReminder('other', id, CLOSED, after)).toBe('not-held');
   expect(await shown(owner)).toEqual(['four-hours-left']);
 });
 
-test('a lease that has run out finishes nothing', async () => {
-  await aLoggedRound(-3, -2);
-  const [claimed] = await claimReminders('slow', inHours(18), 60_000);
-  expect(await finishReminder('slow', claimed?.id ?? '', 'shown', later(inHours(18), 60_001))).toBe(false);
-});
-
-test('a channel that asks for later is asked again after the lease', async () => {
+test('a lease that has run out still shows, as long as nobody else has claimed it', async () => {
   const { owner } = await aLoggedRound(-3, -2);
-  const busy = { id: 'app', deliver: async () => 'later' as const };
-  expect(await deliverDue('loop', inHours(18), busy)).toBe(0);
-  expect(await deliverDue('loop', later(inHours(18), 30_000))).toBe(0);
-  expect(await deliverDue('loop', later(inHours(18), 61_000))).toBe(1);
+  const [claimed] = await claimReminders('slow', inHours(18), 60_000);
+  expect(await showReminder('slow', claimed ?? '', CLOSED, later(inHours(18), 60_001))).toBe('shown');
+  expect(await deliverDue('other', later(inHours(18), 60_002))).toBe(0);
   expect(await shown(owner)).toEqual(['four-hours-left']);
 });
 

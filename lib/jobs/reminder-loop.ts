@@ -1,45 +1,33 @@
-import { randomUUID } from 'node:crypto';
-import { claimReminders, findClaimed, finishReminder, isNews } from '@/lib/data/reminder-loop';
-import { inApp, type Channel } from '@/lib/delivery/channel';
-
-const EVERY = 15_000;
-const LEASE = 60_000;
+import { claimReminders, isAnythingDue, ringAgainAfterSetBack, showReminder } from '@/lib/data/reminder-loop';
+import { sendDeliveries, type Ways } from './delivery-loop';
+import { LEASE_MS } from './lease';
 
 /**
- * Delivers what is due at this instant, once.
+ * Delivers what is due at this instant, once: first in the app, then by the ways that are open on this server.
  * @param claimant a name no other loop has
- * @returns how many were shown
+ * @param clock asked anew when an answer has come
+ * @returns how many were shown in the app
  */
-export async function deliverDue(claimant: string, now: Date, channel: Channel = inApp): Promise<number> {
+export async function deliverDue(claimant: string, ways: Ways, clock: () => Date): Promise<number> {
+  if (!(await isAnythingDue(clock()))) return 0;
+  const open = { mail: ways.mailer !== null, push: ways.pusher !== null };
   let shown = 0;
   for (;;) {
-    const claimed = await claimReminders(claimant, now, LEASE);
-    for (const { id, ownerId, kind } of claimed) {
-      const cause = await findClaimed(claimant, id);
-      if (!cause) continue;
-      const outcome = isNews(cause, now) ? await channel.deliver({ reminderId: id, ownerId, kind }) : 'never';
-      if (outcome === 'later') continue;
-      const finished = await finishReminder(claimant, id, outcome === 'delivered' ? 'shown' : 'cancelled', now);
-      if (finished && outcome === 'delivered') shown += 1;
+    const ids = await claimReminders(claimant, clock(), LEASE_MS);
+    for (const id of ids) {
+      if ((await showReminder(claimant, id, open, clock())) === 'shown') shown += 1;
     }
-    if (claimed.length === 0) return shown;
+    if (ids.length === 0) break;
   }
+  await sendDeliveries(claimant, ways, clock);
+  return shown;
 }
 
-/** Looks every quarter of a minute for reminders that fell due. A failed round is logged and tried again. */
-export function startReminderLoop(): void {
-  const claimant = randomUUID();
-  let running = false;
-  const timer = setInterval(async () => {
-    if (running) return;
-    running = true;
-    try {
-      await deliverDue(claimant, new Date());
-    } catch (error) {
-      console.error('Reminders could not be delivered, trying again:', error);
-    } finally {
-      running = false;
-    }
-  }, EVERY);
-  timer.unref();
+/** A watch on the machine's clock: when it is set back, what rang too early rings again when its time comes. */
+export function watchClock(): (now: Date) => Promise<void> {
+  let last = 0;
+  return async (now) => {
+    if (now.getTime() < last - 1_000 || last === 0) await ringAgainAfterSetBack(now);
+    last = now.getTime();
+  };
 }

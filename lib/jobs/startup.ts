@@ -4,7 +4,7 @@ import { databaseFile } from '@/lib/data/database-file';
 import { migrate } from '@/lib/data/migrations';
 import { ensureSecret } from '@/lib/data/secret';
 import { startBackupLoop } from './backup-loop';
-import { startReminderLoop } from './reminder-loop';
+import { startDeliveryLoop } from './loops';
 
 /**
  * Makes the server ready before its first request: the database brought up to this code, opened and its settings
@@ -21,5 +21,5 @@ export async function start(): Promise<void> {
 
 function startLoops(file: string): void {
   startBackupLoop(file);
-  startReminderLoop();
+  startDeliveryLoop();
 }

@@ -1,0 +1,193 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { comesBy, type ReminderChannel } from '@/lib/domain/reminder-channels';
+import type { MessageFacts } from '@/lib/domain/reminder-messages';
+import type { ReminderKind } from '@/lib/domain/reminders';
+import { waitBeforeRetry } from '@/lib/domain/retries';
+import { inTransaction, prisma, type Tx } from './client';
+import type { Prisma } from './generated/prisma/client';
+import { freeLease } from './leases';
+import { causeRows, messageFactsOf } from './reminder-causes';
+import { isNews } from './reminder-loop';
+
+// One of the data files that read across owners: the loop has no session.
+
+const outward = { state: 'waiting', channel: { not: 'app' } } as const;
+
+/**
+ * Claims what is due on the other channels, whole messages at a time: everything one owner has waiting for one channel
+ * and device goes out as one message, so that forty reminders after an outage are one mail. What was claimed together
+ * once stays together, so that a second try is the same message.
+ * @param take how many rows to begin from
+ * @returns the names of the messages
+ */
+export function claimDeliveries(claimant: string, now: Date, leaseMs: number, take: number): Promise<string[]> {
+  return inTransaction(async (tx) => {
+    const free = { ...outward, ringAt: { lte: now }, OR: freeLease(now, leaseMs) };
+    const first = await tx.reminder.findMany({ where: free, orderBy: { ringAt: 'asc' }, take, select: { ownerId: true } });
+    if (!first.length) return [];
+    const owners = [...new Set(first.map(({ ownerId }) => ownerId))];
+    const rows = await tx.reminder.findMany({
+      where: { ...free, ownerId: { in: owners } },
+      select: { id: true, ownerId: true, channel: true, device: true, batch: true },
+    });
+    const groups = new Map<string, { batch: string; ids: string[] }>();
+    for (const { id, ownerId, channel, device, batch } of rows) {
+      const key = batch ?? `${ownerId} ${channel} ${device}`;
+      const group = groups.get(key) ?? { batch: batch ?? randomUUID(), ids: [] };
+      groups.set(key, { ...group, ids: [...group.ids, id] });
+    }
+    const leaseUntil = new Date(now.getTime() + leaseMs);
+    const batches: string[] = [];
+    for (const { batch, ids } of groups.values()) {
+      await tx.reminder.updateMany({ where: { id: { in: ids } }, data: { claimedBy: claimant, leaseUntil, batch } });
+      batches.push(batch);
+    }
+    return batches;
+  });
+}
+
+export type Delivery = {
+  batch: string;
+  channel: 'mail' | 'push';
+  attempts: number;
+  /** the rows that are still news; the newest of each cause */
+  ids: string[];
+  facts: MessageFacts[];
+  owner: { id: string; name: string; email: string; timeZone: string; hour12: boolean };
+  device: { sessionId: string; endpoint: string; p256dh: string; auth: string } | null;
+};
+
+/**
+ * Reads a claimed message again just before it leaves, its lease begun anew. What is no longer wanted is over: the note
+ * was sent, the interview moved or called off, the reminder put away in the app, the kind or the channel turned off.
+ * @returns null when nothing is left to say, or when it is not held any more
+ */
+export function findDelivery(claimant: string, batch: string, now: Date, leaseMs: number): Promise<Delivery | null> {
+  return inTransaction(async (tx) => {
+    const where = { batch, claimedBy: claimant, ...outward };
+    const rows = await tx.reminder.findMany({ where, include: read, orderBy: { dueAt: 'asc' } });
+    const wanted = newestOfEach(await filterWanted(tx, rows, now));
+    const over = rows.filter((row) => !wanted.includes(row)).map(({ id }) => id);
+    await tx.reminder.updateMany({ where: { id: { in: over } }, data: { state: 'cancelled', shownAt: now, leaseUntil: null } });
+    const [first] = wanted;
+    if (!first) return null;
+    const ids = wanted.map(({ id }) => id);
+    const leaseUntil = new Date(now.getTime() + leaseMs);
+    await tx.reminder.updateMany({ where: { id: { in: ids } }, data: { leaseUntil } });
+    const hooks = await readHooks(tx, wanted);
+    return {
+      batch,
+      channel: first.channel as 'mail' | 'push',
+      attempts: first.attempts,
+      ids,
+      facts: wanted.map((row) => messageFactsOf(row, hooks.get(`${row.note?.roundId} ${row.note?.personId}`) ?? null)),
+      owner: first.owner,
+      device: first.owner.devices.find(({ sessionId }) => sessionId === first.device) ?? null,
+    };
+  });
+}
+
+const read = {
+  ...causeRows,
+  owner: {
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      timeZone: true,
+      hour12: true,
+      choices: { select: { kind: true, channel: true, on: true } },
+      halts: { select: { channel: true } },
+      devices: { select: { sessionId: true, endpoint: true, p256dh: true, auth: true } },
+    },
+  },
+} satisfies Prisma.ReminderInclude;
+
+type Row = Prisma.ReminderGetPayload<{ include: typeof read }>;
+
+async function filterWanted(tx: Tx, rows: Row[], now: Date): Promise<Row[]> {
+  const shown = await tx.reminder.findMany({
+    where: { channel: 'app', cause: { in: rows.map(({ cause }) => cause) } },
+    select: { cause: true, kind: true, version: true, state: true, seenAt: true },
+  });
+  const stands = (row: Row) =>
+    shown.some((app) => app.cause === row.cause && app.kind === row.kind && app.version === row.version && app.state === 'shown' && !app.seenAt);
+  return rows.filter((row) => stands(row) && isOpen(row) && isNews(row, now, comesBy(row.owner.choices, 'late', row.channel as ReminderChannel)));
+}
+
+function isOpen({ channel, kind, device, owner }: Row): boolean {
+  const halted = owner.halts.some((halt) => halt.channel === (device ? `${channel}:${device}` : channel));
+  const isThere = channel === 'mail' || owner.devices.some(({ sessionId }) => sessionId === device);
+  return !halted && isThere && comesBy(owner.choices, kind as ReminderKind, channel as ReminderChannel);
+}
+
+/** Of several reminders of one cause the last says it all. */
+function newestOfEach(rows: Row[]): Row[] {
+  return rows.filter((row) => !rows.some((other) => other !== row && other.cause === row.cause && other.dueAt > row.dueAt));
+}
+
+/** What each of these people said first, as "round person" → words. */
+async function readHooks(tx: Tx, rows: Row[]): Promise<Map<string, string>> {
+  const notes = rows.flatMap(({ note }) => (note?.roundId ? [{ roundId: note.roundId, personId: note.personId }] : []));
+  if (!notes.length) return new Map();
+  const said = await tx.encounter.findMany({
+    where: {
+      personId: { in: notes.map(({ personId }) => personId) },
+      interview: { roundId: { in: notes.map(({ roundId }) => roundId) } },
+      talkingPoints: { some: {} },
+    },
+    orderBy: { interview: { startAt: 'desc' } },
+    select: {
+      personId: true,
+      interview: { select: { roundId: true } },
+      talkingPoints: { orderBy: { position: 'asc' }, take: 1, select: { words: true } },
+    },
+  });
+  return new Map(said.map((each) => [`${each.interview.roundId} ${each.personId}`, each.talkingPoints[0]?.words ?? '']));
+}
+
+/** The other side has taken it. What has left has left: this is recorded whoever holds the lease by now. */
+export async function recordDelivered(ids: string[], answer: string, now: Date): Promise<void> {
+  const data = { state: 'sent', shownAt: now, leaseUntil: null, answer, attempts: { increment: 1 } };
+  await prisma.reminder.updateMany({ where: { id: { in: ids }, state: 'waiting' }, data });
+}
+
+/** A failure that may pass: the same message again later, with more patience each time, until it has been enough. */
+export async function recordDelayed(
+  claimant: string,
+  { ids, attempts }: Pick<Delivery, 'ids' | 'attempts'>,
+  failure: { answer: string; waitMs?: number; random: number },
+  now: Date,
+): Promise<void> {
+  const wait = waitBeforeRetry(attempts + 1, failure.random, failure.waitMs);
+  const next = wait === null ? { state: 'failed', shownAt: now } : { ringAt: new Date(now.getTime() + wait) };
+  const where = { id: { in: ids }, claimedBy: claimant, state: 'waiting' };
+  await prisma.reminder.updateMany({ where, data: { ...next, leaseUntil: null, attempts: attempts + 1, answer: failure.answer } });
+}
+
+/**
+ * A failure for good: this channel is turned off and the app says so. A device that is gone is forgotten.
+ * @param words what the owner is told
+ */
+export function recordHalt(
+  claimant: string,
+  { ids, owner, channel, device }: Pick<Delivery, 'ids' | 'owner' | 'channel' | 'device'>,
+  halt: { answer: string; words: string; isGone: boolean },
+  now: Date,
+): Promise<void> {
+  return inTransaction(async (tx) => {
+    const where = { id: { in: ids }, claimedBy: claimant, state: 'waiting' };
+    const data = { state: 'failed', shownAt: now, leaseUntil: null, answer: halt.answer, attempts: { increment: 1 } };
+    const { count } = await tx.reminder.updateMany({ where, data });
+    if (!count) return;
+    const name = device ? `${channel}:${device.sessionId}` : channel;
+    const said = { words: halt.words, at: now, seenAt: null };
+    await tx.channelHalt.upsert({
+      where: { ownerId_channel: { ownerId: owner.id, channel: name } },
+      create: { ownerId: owner.id, channel: name, ...said },
+      update: said,
+    });
+    if (device && halt.isGone) await tx.pushDevice.deleteMany({ where: { endpoint: device.endpoint } });
+  });
+}

@@ -1,0 +1,11 @@
+import 'server-only';
+
+/**
+ * What nobody holds: never claimed, or its lease has run out. A lease can only be `leaseMs` long, so one that ends later
+ * was taken by a clock that has been set back since.
+ */
+export const freeLease = (now: Date, leaseMs: number) => [
+  { leaseUntil: null },
+  { leaseUntil: { lte: now } },
+  { leaseUntil: { gt: new Date(now.getTime() + leaseMs) } },
+];

@@ -1,0 +1,75 @@
+import 'server-only';
+import type { MessageFacts } from '@/lib/domain/reminder-messages';
+import type { ReminderKind } from '@/lib/domain/reminders';
+import type { RoundKind } from '@/lib/domain/rounds';
+import type { Prisma } from './generated/prisma/client';
+import { toDayOrNull, toInstant } from './instants';
+
+const company = { company: { select: { name: true } } } as const;
+
+/** What a reminder hangs on, as far as its words and its usefulness need it. */
+export const causeRows = {
+  note: {
+    select: {
+      id: true,
+      dueAt: true,
+      sentAt: true,
+      skippedAt: true,
+      withdrawnAt: true,
+      helped: true,
+      roundId: true,
+      personId: true,
+      person: { select: { name: true } },
+      application: { select: company },
+    },
+  },
+  interview: {
+    select: {
+      id: true,
+      startAt: true,
+      cancelledAt: true,
+      encounters: { orderBy: { position: 'asc' }, select: { person: { select: { name: true } } } },
+      round: {
+        select: { id: true, kind: true, ordinal: true, application: { select: { id: true, stage: true, ...company } } },
+      },
+    },
+  },
+  application: {
+    select: { id: true, stage: true, waitWords: true, waitIsGuess: true, offer: { select: { answerBy: true } }, ...company },
+  },
+} satisfies Prisma.ReminderSelect;
+
+export type CauseRow = { kind: string } & Prisma.ReminderGetPayload<{ select: typeof causeRows }>;
+
+/** @param hook what this person said, for a note. @returns what the words of the reminder are made from */
+export function messageFactsOf(row: CauseRow, hook: string | null): MessageFacts {
+  const { note, interview, application } = row;
+  const kind = row.kind as ReminderKind;
+  const round = interview && { kind: interview.round.kind as RoundKind, ordinal: interview.round.ordinal };
+  const names = interview?.encounters.flatMap(({ person }) => person.name ?? []) ?? [];
+  const at = note?.dueAt ?? interview?.startAt;
+  return {
+    kind,
+    personName: note?.person.name ?? (names.join(', ') || null),
+    company: (note?.application ?? interview?.round.application ?? application)?.company.name ?? '',
+    round,
+    words: note ? note.helped || hook : (application?.waitIsGuess === false && application.waitWords) || null,
+    at: at ? toInstant(at) : null,
+    answerBy: toDayOrNull(application?.offer?.answerBy ?? null),
+    path: pathOf(row),
+  };
+}
+
+type Whereabouts = {
+  kind: string;
+  note: { id: string } | null;
+  interview: { round: { id: string } } | null;
+  application: { id: string } | null;
+};
+
+/** @returns the one place in the app where what the reminder is about is dealt with. */
+export function pathOf({ kind, note, interview, application }: Whereabouts): string {
+  if (note) return `/notes/${note.id}`;
+  if (interview) return kind === 'interview-ended' ? `/log?round=${interview.round.id}` : `/rounds/${interview.round.id}`;
+  return kind === 'reply-overdue' ? `/applications/${application?.id}/check-in` : `/applications/${application?.id}`;
+}
