@@ -10,7 +10,9 @@ import { Shortcuts } from '@/components/shell/shortcuts';
 import { FLASH_COOKIE, pendingFlash } from '@/lib/actions/flash';
 import { requireSession } from '@/lib/auth/session';
 import { listReminderWords } from '@/lib/data/reminder-list';
+import { toInstant } from '@/lib/data/instants';
 import { heatOf } from '@/lib/domain/heat';
+import { snoozeChoices } from '@/lib/domain/snoozes';
 import { owedDeadlines } from './owed';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,11 +25,12 @@ export default async function OwnerLayout({ children }: { children: ReactNode })
   const { owner, account } = await requireSession();
   const now = new Date();
   const [owed, shown, flash] = await Promise.all([owedDeadlines(), listReminderWords(owner, account, now), pendingFlash()]);
+  const snoozes = snoozeChoices(toInstant(now), account.timeZone, account.hour12);
   const first = owed[0];
   const heat = first ? heatOf(first.getTime() - now.getTime()) : null;
   return (
     <>
-      <TopBar name={account.name} owed={owed.length} heat={heat} bell={<Bell shown={shown} />} />
+      <TopBar name={account.name} owed={owed.length} heat={heat} bell={<Bell shown={shown} snoozes={snoozes} />} />
       {children}
       <Toaster flash={flash} cookie={FLASH_COOKIE} />
       <TimeKeeper serverNow={now.getTime()} />

@@ -19,6 +19,7 @@ import { plainDateIn, startOfDay } from '@/lib/domain/time';
 import { Temporal } from '@/lib/domain/temporal';
 import { capitalised, numberWord, plural } from '@/lib/domain/words';
 import { zoneLabel } from '@/lib/domain/zone-words';
+import { mailFacts } from './mail-facts';
 
 const DAY = 86_400_000;
 const SHOWN_OVERDUE = 4;
@@ -51,6 +52,7 @@ export async function readToday({ owner, account }: OwnerSession, now: Date) {
     said: note.helped || points.get(`${note.round?.id} ${note.person.id}`)?.[0] || null,
     due: note.dueAt.getTime(),
     dueWords: dueWords(toInstant(note.dueAt), at, zone, hour12),
+    mail: mailFacts(note.mails[0]),
   }));
   const dueNotes = owed.map((note) => ({ id: note.id, name: note.person.name ?? '', dueAt: toInstant(note.dueAt) }));
   const booked = coming.map((sitting) => ({

@@ -1,9 +1,9 @@
 'use client';
 import { Setting } from './setting';
-import { saveClockAction, saveGuessesAction, saveQuietHoursAction, saveTimeZoneAction } from '@/lib/actions/accounts';
+import { saveClockAction, saveGuessesAction, saveTimeZoneAction } from '@/lib/actions/accounts';
 import styles from './settings.module.css';
 
-type Account = { timeZone: string; hour12: boolean; quietStart: string; quietEnd: string; guessAfterApplying: number; guessAfterRound: number };
+type Account = { timeZone: string; hour12: boolean; guessAfterApplying: number; guessAfterRound: number };
 
 export function TimeSettings({ account, zones }: { account: Account; zones: string[] }) {
   const all = zones.includes(account.timeZone) ? zones : [account.timeZone, ...zones];
@@ -29,13 +29,6 @@ export function TimeSettings({ account, zones }: { account: Account; zones: stri
             <option value="false">17:45</option>
             <option value="true">5.45 pm</option>
           </select>
-        </div>
-      </Setting>
-      <Setting name="Quiet hours" hint="Nothing makes a sound then. None is dropped." action={saveQuietHoursAction} problemOf={['quietStart', 'quietEnd']}>
-        <div className={styles.inline}>
-          <input className={`${styles.field} ${styles.time}`} type="time" name="quietStart" defaultValue={account.quietStart} aria-label="Quiet from" required />
-          to
-          <input className={`${styles.field} ${styles.time}`} type="time" name="quietEnd" defaultValue={account.quietEnd} aria-label="Quiet until" required />
         </div>
       </Setting>
       <Setting

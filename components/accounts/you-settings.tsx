@@ -1,4 +1,5 @@
 'use client';
+import { MailSetting, type MailFacts } from './mail-setting';
 import { Setting } from './setting';
 import { saveNameAction, saveThemeAction } from '@/lib/actions/accounts';
 import { firstNameOf } from '@/lib/domain/names';
@@ -10,7 +11,7 @@ const THEMES = [
   { id: 'dark', label: 'Dark' },
 ];
 
-export function YouSettings({ name, theme }: { name: string; theme: string }) {
+export function YouSettings({ name, theme, mail }: { name: string; theme: string; mail: MailFacts }) {
   return (
     <section className={styles.set} id="you">
       <div className="hd">
@@ -21,6 +22,7 @@ export function YouSettings({ name, theme }: { name: string; theme: string }) {
           <input className={styles.field} name="name" defaultValue={name} aria-label="Your name" autoComplete="name" maxLength={200} />
         </div>
       </Setting>
+      <MailSetting {...mail} />
       <Setting name="Light or dark" action={saveThemeAction} atOnce>
         <div>
           <select className={styles.field} name="theme" defaultValue={theme} aria-label="Light or dark">

@@ -4,11 +4,11 @@ import { Button, buttonClass } from '@/components/ui/button';
 import { FormNotice, Problem } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
 import { Segmented } from '@/components/ui/segmented';
-import { sendNoteAction } from '@/lib/actions/notes';
+import { mailNoteAction, sendNoteAction } from '@/lib/actions/notes';
 import { IDLE } from '@/lib/actions/state';
 import { checkNote, usedHooks } from '@/lib/domain/note-checks';
 import { mailtoLink } from '@/lib/domain/mailto';
-import { firstNameOf } from '@/lib/domain/names';
+import { firstNameOf, possessive } from '@/lib/domain/names';
 import { wordCount } from '@/lib/domain/prose';
 import { CardDesk } from './card-desk';
 import { Checks } from './checks';
@@ -27,6 +27,10 @@ export type ComposerFacts = {
   channel: string;
   hooks: string[];
   colleagueNotes: { name: string; body: string }[];
+  /** whether this server has a mail server to send with */
+  canMail: boolean;
+  /** why the last try did not leave */
+  failure: string | null;
   today: string;
   dueDay: string;
 };
@@ -37,12 +41,18 @@ const CHANNELS = [
   { id: 'network', label: 'Message', icon: 'send' },
 ] as const;
 
+type Props = { facts: ComposerFacts; children: ReactNode; dial: ReactNode; reminders: ReactNode };
+
 /** The letter on its sheet, with the checks and the talking points beside it. */
-export function Composer({ facts, children, dial }: { facts: ComposerFacts; children: ReactNode; dial: ReactNode }) {
+export function Composer({ facts, children, dial, reminders }: Props) {
   const { id, name, hooks } = facts;
   const first = firstNameOf(name);
   const { draft, change, status, forget } = useDraft(id, facts);
-  const [state, send, busy] = useActionState(sendNoteAction, IDLE);
+  const [marked, mark, marking] = useActionState(sendNoteAction, IDLE);
+  const [mailed, mail, mailing] = useActionState(mailNoteAction, IDLE);
+  const state = (marked.at ?? 0) > (mailed.at ?? 0) ? marked : mailed;
+  const busy = marking || mailing;
+  const [address, setAddress] = useState(facts.email);
   const [copied, setCopied] = useState(false);
   const letter = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -71,6 +81,7 @@ export function Composer({ facts, children, dial }: { facts: ComposerFacts; chil
   }
 
   const isCard = draft.channel === 'card';
+  const mails = facts.canMail && draft.channel === 'email';
   return (
     <>
       <section aria-label={`Note to ${name}`}>
@@ -78,6 +89,11 @@ export function Composer({ facts, children, dial }: { facts: ComposerFacts; chil
           <Segmented label="Channel" options={CHANNELS} value={draft.channel} onChange={(channel) => change({ channel })} />
           {children}
         </div>
+        {facts.failure && state.outcome === 'idle' && (
+          <div className={styles.notice}>
+            <FormNotice words={facts.failure} />
+          </div>
+        )}
         {state.outcome !== 'idle' && state.outcome !== 'done' && (
           <div className={styles.notice}>
             <FormNotice words={state.message} />
@@ -85,7 +101,7 @@ export function Composer({ facts, children, dial }: { facts: ComposerFacts; chil
         )}
         <form
           ref={form}
-          action={send}
+          action={mails ? mail : mark}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
           }}
@@ -99,7 +115,22 @@ export function Composer({ facts, children, dial }: { facts: ComposerFacts; chil
                 <dt>To</dt>
                 <dd>
                   {name}
-                  {!isCard && facts.email && <i>{facts.email}</i>}
+                  {mails ? (
+                    <input
+                      className={styles.address}
+                      name="to"
+                      type="email"
+                      aria-label={`${possessive(first)} address`}
+                      placeholder={`${possessive(first)} address`}
+                      autoComplete="off"
+                      value={address}
+                      aria-invalid={state.problems?.to ? true : undefined}
+                      onChange={(event) => setAddress(event.target.value)}
+                    />
+                  ) : (
+                    !isCard && facts.email && <i>{facts.email}</i>
+                  )}
+                  {state.problems?.to && <Problem words={state.problems.to} />}
                 </dd>
               </div>
               {draft.channel === 'email' && (
@@ -138,15 +169,21 @@ export function Composer({ facts, children, dial }: { facts: ComposerFacts; chil
                 {copied ? 'Copied' : 'Copy'}
               </Button>
               {draft.channel === 'email' && (
-                <a className={buttonClass('secondary')} href={mailtoLink(facts.email, draft)}>
+                <a className={buttonClass('secondary')} href={mailtoLink(address, draft)}>
                   Open in mail app
                 </a>
               )}
+              {mails && (
+                <Button type="submit" look="quiet" formAction={mark} disabled={busy} aria-busy={marking}>
+                  I sent it myself
+                </Button>
+              )}
               <span className={styles.send}>
                 <Button type="submit" look="primary" disabled={busy} aria-busy={busy}>
-                  {isCard ? 'I posted it' : `Mark as sent to ${first}`}
+                  {mails ? `Send to ${first}` : isCard ? 'I posted it' : `Mark as sent to ${first}`}
                 </Button>
               </span>
+              {state.problems?.subject && <Problem words={state.problems.subject} />}
               {state.problems?.body && <Problem words={state.problems.body} />}
             </footer>
           </div>
@@ -156,6 +193,7 @@ export function Composer({ facts, children, dial }: { facts: ComposerFacts; chil
         {dial}
         <Checks checks={checks} />
         <TalkingPoints hooks={hooks} used={usedHooks(draft.body, hooks)} onUse={use} />
+        {reminders}
       </aside>
     </>
   );

@@ -15,6 +15,8 @@ export type NoteRowFacts = {
   said: string | null;
   due: number;
   dueWords: string;
+  /** its letter is on its way, or why it did not leave */
+  mail?: { isLeaving: boolean; words: string };
 };
 
 /** The one note that is due first, on its sheet. */
@@ -27,10 +29,11 @@ export function FirstNote({ note, now }: { note: NoteRowFacts; now: number }) {
         <span className={styles.meta}>{note.meta}</span>
       </div>
       <div className={styles.time}>
-        <Countdown due={note.due} now={now} name={firstNameOf(note.name)} />
+        {note.mail?.isLeaving ? <b>Sending</b> : <Countdown due={note.due} now={now} name={firstNameOf(note.name)} />}
         <span className={styles.due}>{note.dueWords}</span>
       </div>
       {note.said && <p className={`said ${styles.said}`}>{note.said}</p>}
+      {note.mail && !note.mail.isLeaving && <Undelivered words={note.mail.words} />}
       <div className={styles.act}>
         <ButtonLink href={`/notes/${note.id}`} data-row>
           <Icon name="pen-line" />
@@ -51,11 +54,22 @@ export function NoteRow({ note, now }: { note: NoteRowFacts; now: number }) {
           {note.said && <div className={`said ${styles.said}`}>{note.said}</div>}
         </div>
         <div className={styles.time}>
-          <Countdown due={note.due} now={now} name={firstNameOf(note.name)} />
+          {note.mail?.isLeaving ? <b>Sending</b> : <Countdown due={note.due} now={now} name={firstNameOf(note.name)} />}
           <span className={styles.due}>{note.dueWords}</span>
         </div>
+        {note.mail && !note.mail.isLeaving && <Undelivered words={note.mail.words} />}
       </Link>
     </div>
+  );
+}
+
+/** Why it did not leave, in ink: no shake, no red. */
+function Undelivered({ words }: { words: string }) {
+  return (
+    <p className={styles.failed}>
+      <Icon name="circle-alert" size={14} stroke={2} />
+      {words}
+    </p>
   );
 }
 

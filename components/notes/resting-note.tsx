@@ -3,13 +3,25 @@ import { ActionButton } from '@/components/ui/action-button';
 import { Ring } from '@/components/people/ring';
 import { unskipNoteAction } from '@/lib/actions/notes';
 import { undoAction } from '@/lib/actions/undo';
+import { CameBack } from './came-back';
+import { Refresh } from '@/components/ui/refresh';
 import styles from './composer.module.css';
 
 type Note = { id: string; due: number; name: string; personId: string; email: string; subject: string; body: string; channel: string; company: string; round: string; applicationId: string };
 
+export type Resting = {
+  kind: 'sent' | 'skipped' | 'sending';
+  words: string;
+  justSentAt: number | null;
+  /** the letter that this server sent or sends, if it did */
+  mail: { id: string; toAddress: string; messageId: string; answer: string } | null;
+};
+
 /** A note that was sent, kept word for word, or one that will not go. */
-export function RestingNote({ note, resting }: { note: Note; resting: { kind: 'sent' | 'skipped'; words: string; justSentAt: number | null } }) {
-  const sent = resting.kind === 'sent';
+export function RestingNote({ note, resting }: { note: Note; resting: Resting }) {
+  const { kind, mail } = resting;
+  const sent = kind === 'sent';
+  const sending = kind === 'sending';
   return (
     <>
       <section aria-label={`Note to ${note.name}`}>
@@ -17,9 +29,12 @@ export function RestingNote({ note, resting }: { note: Note; resting: { kind: 's
           {resting.justSentAt !== null ? (
             <Ring name={note.name} size={48} clock={{ due: note.due, now: resting.justSentAt }} sending />
           ) : (
-            <Ring name={note.name} size={36} clock={sent ? 'sent' : null} />
+            <Ring name={note.name} size={36} clock={sent ? 'sent' : sending ? { due: note.due, now: note.due - 86_400_000 } : null} />
           )}
-          <p className="dim">{resting.words}</p>
+          <p className="dim" role="status">
+            {resting.words}
+          </p>
+          {sending && <Refresh />}
         </div>
         <div className={`sheet ${styles.paper}`}>
           <dl className={styles.env}>
@@ -27,20 +42,26 @@ export function RestingNote({ note, resting }: { note: Note; resting: { kind: 's
               <dt>To</dt>
               <dd>
                 {note.name}
-                {note.email && <i>{note.email}</i>}
+                {(mail?.toAddress ?? note.email) && <i>{mail?.toAddress ?? note.email}</i>}
               </dd>
             </div>
-            {note.channel === 'email' && sent && (
+            {note.channel === 'email' && (sent || sending) && (
               <div>
                 <dt>Subject</dt>
                 <dd>{note.subject}</dd>
               </div>
             )}
           </dl>
-          {sent ? <div className={`letter ${styles.kept}`}>{note.body}</div> : <p className={`dim ${styles.kept}`}>Nothing was written.</p>}
+          {sent || sending ? <div className={`letter ${styles.kept}`}>{note.body}</div> : <p className={`dim ${styles.kept}`}>Nothing was written.</p>}
           <footer className={styles.foot}>
-            <span className="small dimmer">{sent ? 'Kept word for word.' : 'Its clock is stopped.'}</span>
-            {sent ? (
+            <span className="small dimmer">{sent ? 'Kept word for word.' : sending ? 'Its clock goes on until it has left.' : 'Its clock is stopped.'}</span>
+            {sending && mail ? (
+              <ActionButton action={undoAction} fields={{ act: 'mail', id: mail.id }} look="quiet">
+                Take it back
+              </ActionButton>
+            ) : sent && mail ? (
+              <CameBack id={note.id} name={note.name} />
+            ) : sent ? (
               <ActionButton action={undoAction} fields={{ act: 'sent', id: note.id }} look="quiet">
                 It was not sent
               </ActionButton>
@@ -69,6 +90,14 @@ export function RestingNote({ note, resting }: { note: Note; resting: { kind: 's
             <span className="small dim">, {note.round}</span>
           </li>
         </ul>
+        {sent && mail && (
+          <dl className={styles.trace}>
+            <dt>The mail server said</dt>
+            <dd>{mail.answer}</dd>
+            <dt>Message-ID</dt>
+            <dd>{mail.messageId}</dd>
+          </dl>
+        )}
       </aside>
     </>
   );

@@ -3,15 +3,18 @@ import Link from 'next/link';
 import { useActionState } from 'react';
 import { IconButton, Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { dismissRemindersAction } from '@/lib/actions/reminders';
+import { dismissRemindersAction, snoozeReminderAction } from '@/lib/actions/reminders';
 import { IDLE } from '@/lib/actions/state';
 import styles from './bell.module.css';
 
-type Shown = { id: string; words: string; href: string };
+type Shown = { id: string; words: string; href: string; canWait: boolean };
+type Props = { shown: Shown[]; snoozes: { id: string; label: string }[] };
 
 /** What rang and was not put away yet. Opens and closes without script of ours: it is a popover of the browser. */
-export function Bell({ shown }: { shown: Shown[] }) {
-  const [, dismiss, busy] = useActionState(dismissRemindersAction, IDLE);
+export function Bell({ shown, snoozes }: Props) {
+  const [, dismiss, dismissing] = useActionState(dismissRemindersAction, IDLE);
+  const [, snooze, snoozing] = useActionState(snoozeReminderAction, IDLE);
+  const busy = dismissing || snoozing;
   const count = shown.length;
   return (
     <>
@@ -55,10 +58,28 @@ export function Bell({ shown }: { shown: Shown[] }) {
                     <Icon name="x" />
                   </IconButton>
                 </form>
+                {each.canWait && (
+                  <details className={styles.later}>
+                    <summary>Later</summary>
+                    <form action={snooze}>
+                      <input type="hidden" name="id" value={each.id} />
+                      {snoozes.map(({ id, label }) => (
+                        <Button key={id} type="submit" name="until" value={id} size="little" disabled={busy}>
+                          {label}
+                        </Button>
+                      ))}
+                    </form>
+                  </details>
+                )}
               </li>
             ))}
           </ul>
         )}
+        <p className={styles.foot}>
+          <Link className="link" href="/reminders" prefetch={false}>
+            What was and will be sent
+          </Link>
+        </p>
       </div>
     </>
   );

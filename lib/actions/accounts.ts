@@ -11,10 +11,9 @@ import { revokeOtherSessions, revokeSession } from '@/lib/data/sessions';
 import * as input from '@/lib/input/accounts';
 import { z } from 'zod';
 import { say } from './flash';
-import { done, invalid, NOT_FOUND, ownerAction, problemsOf, refused } from './owner-action';
+import { CROSS_SITE, done, invalid, NOT_FOUND, ownerAction, problemsOf, refused } from './owner-action';
 import type { ActionState } from './state';
 
-const CROSS_SITE = 'This came from another site, so nothing was changed. Open Callback and try again.';
 const TOO_MANY = 'Too many tries. Wait a quarter of an hour, then try again.';
 
 export async function signUpAction(_previous: ActionState, form: FormData): Promise<ActionState> {

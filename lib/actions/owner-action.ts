@@ -5,7 +5,7 @@ import { isOwnOrigin } from '@/lib/auth/origin';
 import type { ActionState } from './state';
 
 const SIGNED_OUT = 'You were signed out. What you typed is kept on this device. Sign in, and it will be here.';
-const CROSS_SITE = 'This came from another site, so nothing was changed. Open Callback and try again.';
+export const CROSS_SITE = 'This came from another site, so nothing was changed. Open Callback and try again.';
 
 /** @returns the fields of a form as plain text, for giving back what was typed. Passwords are never given back. */
 function typed(form: FormData): Record<string, string> {

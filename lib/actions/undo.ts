@@ -1,5 +1,6 @@
 'use server';
 import { z } from 'zod';
+import { takeMailBack } from '@/lib/data/mails';
 import { removeMove } from '@/lib/data/moves';
 import { unsendNote, unskipNote } from '@/lib/data/notes';
 import { undoRemoval } from '@/lib/data/removals';
@@ -11,6 +12,7 @@ import { done, NOT_FOUND, ownerAction, refused } from './owner-action';
 const undoing: Record<UndoAct, (owner: OwnerId, id: string, now: Date) => Promise<string>> = {
   removal: undoRemoval,
   sent: unsendNote,
+  mail: takeMailBack,
   skip: unskipNote,
   cancel: (owner, id, now) => cancelInterview(owner, id, false, now),
   move: (owner, id, now) => {
@@ -24,6 +26,7 @@ const undo = z.object({ act: z.enum(UNDO_ACTS), id: z.string().max(140) });
 /** Takes the last act back: the toast's Undo. */
 export const undoAction = ownerAction(undo, async ({ owner }, { act, id }, form) => {
   const outcome = await undoing[act](owner, id, new Date());
+  if (outcome === 'left-already') return refused('It has left already, so it cannot be taken back.', form);
   if (outcome === 'not-found' || outcome === 'not-allowed') return refused(NOT_FOUND, form);
   await say('Taken back.');
   return done();

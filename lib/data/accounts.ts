@@ -17,6 +17,11 @@ export async function countAccounts(): Promise<number> {
   return prisma.user.count();
 }
 
+/** @param id out of an address whose signature was checked */
+export async function accountExists(id: string): Promise<boolean> {
+  return (await prisma.user.count({ where: { id } })) === 1;
+}
+
 type NewAccount = { name: string; email: string; passwordHash: string; timeZone: string };
 
 /** @param account email in lower case, an IANA zone. @returns the new id, or 'taken' when the address has an account. */

@@ -1,11 +1,12 @@
 import 'server-only';
+import { firstNameOf } from '@/lib/domain/names';
 import type { OwnerId } from '@/lib/domain/owner';
 import { inTransaction } from './client';
 import { handInMail } from './mails';
 import { wakeNote } from './notes';
 
 export type NoteMail = { toAddress: string; subject: string; body: string };
-export type MailNoteAnswer = { outcome: 'handed-in'; mailId: string } | { outcome: 'not-found' | 'sent-already' | 'sending' | 'too-many' };
+export type MailNoteAnswer = { outcome: 'handed-in'; mailId: string; firstName: string } | { outcome: 'not-found' | 'sent-already' | 'sending' | 'too-many' };
 
 /**
  * Hands a note to the app's own mail. The note is sent once the mail server has taken it; until then its clock goes on.
@@ -32,7 +33,7 @@ export function mailNote(owner: OwnerId, id: string, mail: NoteMail, now: Date):
     const kept = { subject, body, channel: 'email', draftedAt: now, skippedAt: null, skipReason: '' };
     await tx.thankYouNote.update({ where: { id }, data: { ...kept, version: { increment: 1 } } });
     await tx.person.update({ where: { id: note.personId }, data: { email: toAddress } });
-    return { outcome: 'handed-in', mailId: handed.id };
+    return { outcome: 'handed-in', mailId: handed.id, firstName: firstNameOf(letter.toName) };
   });
 }
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
 import { inTransaction, prisma, type Tx } from './client';
+import type { Prisma } from './generated/prisma/client';
 import { toInstant } from './instants';
 import { cancelWaitingMails } from './mails';
 import { personIdFor, type PersonRef } from './people';
@@ -23,8 +24,13 @@ const listed = {
   person: { select: { id: true, name: true, title: true } },
   application: { select: { stage: true, company: { select: { name: true } } } },
   round: { select: { id: true, kind: true, ordinal: true } },
-  mails: { where: { state: 'waiting' }, select: { attempts: true, answer: true, leavesAt: true } },
-} as const;
+  mails: {
+    where: { state: { in: ['waiting', 'failed'] } },
+    orderBy: { createdAt: 'desc' },
+    take: 1,
+    select: { state: true, answer: true },
+  },
+} satisfies Prisma.ThankYouNoteSelect;
 
 /** @returns the notes owed now (rule 4: the conversation has ended), by deadline. */
 export function listOwedNotes(owner: OwnerId, now: Date, take = 60) {

@@ -16,6 +16,14 @@ const ADVICE: [RegExp, string][] = [
   [/ECONN|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|timed? ?out|4\d\d\b/i, 'The mail server cannot be reached just now. Open the letter in your mail app if it must not wait.'],
 ];
 
+/** @returns what became of a letter that is still owed, and what to do: in a row shortly, else with the answer. */
+export function undeliveredWords(answer: string, isShort = false): string {
+  const isBounce = /^came back/i.test(answer);
+  const said = answer.replace(/^came back:?\s*/i, '').replace(/\.$/, '');
+  const fact = isBounce ? 'It came back' : 'It did not leave';
+  return `${fact}${said && !isShort ? `: ${said}` : ''}. ${adviceFor(answer)}`;
+}
+
 /** @returns what to do about what a mail server said, in a sentence or two. */
 export function adviceFor(answer: string): string {
   return ADVICE.find(([pattern]) => pattern.test(answer))?.[1] ?? 'Check the address, or open the letter in your mail app and send it from there.';

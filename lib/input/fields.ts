@@ -20,6 +20,9 @@ export const requiredLine = (what: string, sentence: string, max = 200) =>
 export const text = (what: string, max: number) =>
   z.string().overwrite(manyLines).max(max, tooLong(what, max)).default('');
 
+export const requiredText = (what: string, sentence: string, max: number) =>
+  text(what, max).refine((value) => value.length > 0, sentence);
+
 /** An id that a form made, or that a link carries. */
 export const id = z.string().regex(/^[\w-]{10,64}$/, 'That link is not complete. Open it again from the list.');
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, line, requiredLine, text } from './fields';
+import { day, id, line, requiredLine, requiredText, text } from './fields';
 
 const CHANNELS = ['email', 'card', 'network'] as const;
 
@@ -12,13 +12,9 @@ const letter = z.object({
 export const draft = letter.extend({ version: z.coerce.number().int() });
 
 export const sending = letter.extend({
-  body: requiredLineText('There is nothing in the note yet. Write a line before you mark it as sent.'),
+  body: requiredText('the note', 'There is nothing in the note yet. Write a line before you mark it as sent.', 20_000),
   postedOn: z.preprocess((value) => (value === '' || value === undefined ? null : value), day.nullable()),
 });
-
-function requiredLineText(sentence: string) {
-  return text('the note', 20_000).refine((body) => body.length > 0, sentence);
-}
 
 export const skipping = z.object({
   id,

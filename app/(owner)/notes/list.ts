@@ -5,6 +5,7 @@ import { countSentNotes, listOwedNotes, listSentNotes, listSkippedNotes, listTal
 import { dueWords, momentWords } from '@/lib/domain/day-words';
 import { sinceWords } from '@/lib/domain/durations';
 import { headlineOf } from '@/lib/domain/today';
+import { mailFacts } from '../mail-facts';
 import { titleOf } from '../today';
 
 const DAY = 86_400_000;
@@ -46,6 +47,7 @@ export async function readNotes({ owner, account }: OwnerSession, now: Date, pag
       said: note.helped || points.get(`${note.round?.id} ${note.person.id}`)?.[0] || null,
       due: note.dueAt.getTime(),
       dueWords: dueWords(toInstant(note.dueAt), at, zone, hour12),
+      mail: mailFacts(note.mails[0]),
     })),
     skipped: skipped.map((note) => ({ id: note.id, name: note.person.name ?? '', meta: metaOf(note, false), sentWords: note.skipReason, isSkipped: true })),
     sent: sent.slice(0, PAGE).map((note) => ({

@@ -2,16 +2,19 @@ import 'server-only';
 import { cache } from 'react';
 import type { OwnerSession } from '@/lib/auth/session';
 import { toInstant } from '@/lib/data/instants';
+import { mailSettings } from '@/lib/data/mail-settings';
 import { countNotesBefore, findNote } from '@/lib/data/notes';
 import { listComingInterviews } from '@/lib/data/today';
 import { clockWords, dateWords, daypart, dueWords, momentWords } from '@/lib/domain/day-words';
 import { sinceWords } from '@/lib/domain/durations';
 import { draftLetter } from '@/lib/domain/letter';
+import { adviceFor, undeliveredWords } from '@/lib/domain/mails';
 import { firstNameOf } from '@/lib/domain/names';
 import { isOwed, cardPunctuality, punctuality } from '@/lib/domain/notes';
 import { Temporal } from '@/lib/domain/temporal';
 import { plainDateIn } from '@/lib/domain/time';
 import { capitalised } from '@/lib/domain/words';
+import type { Resting } from '@/components/notes/resting-note';
 import { titleOf } from '../today';
 
 const DAY = 86_400_000;
@@ -57,6 +60,8 @@ export const readNote = cache(async (session: OwnerSession, id: string) => {
     dueDay: dateWords(plainDateIn(dueAt, zone), today),
     due: note.dueAt.getTime(),
     owed: isOwed(dueAt, at),
+    canMail: mailSettings() !== null,
+    failure: failureOf(note),
     caption: await captionOf(session, note.dueAt, now),
     resting: restingOf(note, { at, zone, hour12 }),
   };
@@ -72,10 +77,27 @@ async function captionOf({ owner, account }: OwnerSession, due: Date, now: Date)
 }
 
 type Times = { at: Temporal.Instant; zone: string; hour12: boolean };
-type Rests = { sentAt: Date | null; dueAt: Date; postedOn: string | null; skippedAt: Date | null; skipReason: string };
+type Letter = { id: string; state: string; toAddress: string; messageId: string; answer: string; attempts: number; leavesAt: Date };
+type Rests = {
+  sentAt: Date | null;
+  dueAt: Date;
+  postedOn: string | null;
+  skippedAt: Date | null;
+  skipReason: string;
+  mails: Letter[];
+};
 
-function restingOf(note: Rests, { at, zone, hour12 }: Times): { kind: 'sent' | 'skipped'; words: string; justSentAt: number | null } | null {
-  if (note.skippedAt) return { kind: 'skipped', words: `No note goes: ${note.skipReason}.`, justSentAt: null };
+/** Why the last letter of a note that is still owed did not leave, and what to do. */
+function failureOf({ sentAt, mails: [mail] }: Rests): string | null {
+  return sentAt || mail?.state !== 'failed' ? null : undeliveredWords(mail.answer);
+}
+
+
+function restingOf(note: Rests, times: Times): Resting | null {
+  const { at, zone, hour12 } = times;
+  const mail = note.mails[0] ?? null;
+  if (note.skippedAt) return { kind: 'skipped', words: `No note goes: ${note.skipReason}.`, justSentAt: null, mail: null };
+  if (mail?.state === 'waiting') return { kind: 'sending', words: sendingWords(mail, times), justSentAt: null, mail };
   if (!note.sentAt) return null;
   const [sentAt, dueAt] = [toInstant(note.sentAt), toInstant(note.dueAt)];
   // The one flourish of the app plays on the page that the sending draws, and on no later one.
@@ -83,12 +105,18 @@ function restingOf(note: Rests, { at, zone, hour12 }: Times): { kind: 'sent' | '
   if (note.postedOn) {
     const postedOn = Temporal.PlainDate.from(note.postedOn);
     const late = cardPunctuality({ dueAt, postedOn, zone }) === 'late' ? ', late' : ', in time';
-    return { kind: 'sent', words: `Card posted ${dateWords(postedOn, plainDateIn(at, zone))}${late}.`, justSentAt };
+    return { kind: 'sent', words: `Card posted ${dateWords(postedOn, plainDateIn(at, zone))}${late}.`, justSentAt, mail: null };
   }
   const after = sinceWords(note.sentAt.getTime() - note.dueAt.getTime() + DAY);
   const late = punctuality({ dueAt, sentAt }) === 'late' ? ', late and still worth it' : '';
   const when = sentMoment(momentWords(sentAt, at, zone, hour12), sentAt, zone, hour12);
-  return { kind: 'sent', words: `Sent ${when}, ${after} after you met${late}.`, justSentAt };
+  return { kind: 'sent', words: `Sent ${when}, ${after} after you met${late}.`, justSentAt, mail: mail?.state === 'sent' ? mail : null };
+}
+
+function sendingWords({ attempts, answer, leavesAt }: Letter, { at, zone, hour12 }: Times): string {
+  if (attempts === 0) return 'It leaves in a few seconds.';
+  const next = momentWords(toInstant(leavesAt), at, zone, hour12);
+  return `The mail server has not taken it yet: ${answer.replace(/\.$/, '')}. The next try is at ${next}. ${adviceFor(answer)}`;
 }
 
 /** 'Sent at 15:58' today, 'Sent Tue 24 Nov 15:58' else. */

@@ -7,6 +7,7 @@ import { TimeSettings } from '@/components/accounts/time-settings';
 import { YouSettings } from '@/components/accounts/you-settings';
 import { KeySettings } from '@/components/accounts/key-settings';
 import styles from '@/components/accounts/settings.module.css';
+import { ReminderSettings } from '@/components/reminders/reminder-settings';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
 import { signOutAction } from '@/lib/actions/accounts';
@@ -15,6 +16,7 @@ import { requireSession } from '@/lib/auth/session';
 import { hasSample } from '@/lib/data/applications';
 import { listSessions } from '@/lib/data/sessions';
 import { deviceRows } from './devices';
+import { readMailSettings, readReminderSettings } from './reminders';
 
 export const metadata: Metadata = { title: 'Settings' };
 
@@ -45,15 +47,11 @@ export default async function SettingsPage() {
           ))}
         </nav>
         <div>
-          <YouSettings name={account.name} theme={account.theme} />
+          <YouSettings name={account.name} theme={account.theme} mail={await readMailSettings(session)} />
           <TimeSettings account={account} zones={Intl.supportedValuesOf('timeZone')} />
-          <section className={styles.set} id="reminders">
-            <div className="hd">
-              <h2>Reminders</h2>
-              <span>always in the app</span>
-            </div>
+          <ReminderSettings facts={await readReminderSettings(session, new Date())}>
             <NotifySwitch />
-          </section>
+          </ReminderSettings>
           <section className={styles.set} id="devices">
             <div className="hd">
               <h2>Devices and sessions</h2>

@@ -3,11 +3,13 @@ import { notFound } from 'next/navigation';
 import { Composer } from '@/components/notes/composer';
 import { NoteDial } from '@/components/notes/note-dial';
 import { NotePager } from '@/components/notes/note-pager';
+import { NoteReminders } from '@/components/notes/note-reminders';
 import { Queue } from '@/components/notes/queue';
 import { RestingNote } from '@/components/notes/resting-note';
 import { SkipNote } from '@/components/notes/skip-note';
 import styles from '@/components/notes/composer.module.css';
 import { requireSession } from '@/lib/auth/session';
+import { readNoteReminders } from '../../reminders/view';
 import { readNote } from '../note';
 import { readQueue } from '../queue';
 
@@ -36,11 +38,8 @@ export default async function NotePage({ params }: Props) {
         <Composer
           key={id}
           facts={note}
-          dial={
-            <>
-              <NoteDial due={note.due} now={now.getTime()} caption={note.caption} owed={note.owed} name={note.name} />
-            </>
-          }
+          dial={<NoteDial due={note.due} now={now.getTime()} caption={note.caption} owed={note.owed} name={note.name} />}
+          reminders={<NoteReminders lines={await readNoteReminders(session, id, now)} />}
         >
           <NotePager ids={ids} current={id} />
           <SkipNote id={id} name={note.name} />

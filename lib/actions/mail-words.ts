@@ -1,0 +1,4 @@
+export const NO_MAIL_SERVER =
+  'This server has no mail server to send with. Open the letter in your mail app, then mark it as sent.';
+export const TOO_MANY_LETTERS =
+  'Sixty letters have gone out within a day, which is the most. Open this one in your mail app, or send it tomorrow.';
