@@ -24,6 +24,7 @@ const NOT_MAILED = {
   'sent-already': SENT_ALREADY,
   sending: SENDING,
   'too-many': TOO_MANY_LETTERS,
+  sample: 'Nobody gets a letter out of the sample search. Mark it as sent to see what happens then.',
 };
 
 /** Keeps the draft; answers with the version that the next save builds on. */

@@ -6,7 +6,7 @@ import { handInMail } from './mails';
 import { wakeNote } from './notes';
 
 export type NoteMail = { toAddress: string; subject: string; body: string };
-export type MailNoteAnswer = { outcome: 'handed-in'; mailId: string; firstName: string } | { outcome: 'not-found' | 'sent-already' | 'sending' | 'too-many' };
+export type MailNoteAnswer = { outcome: 'handed-in'; mailId: string; firstName: string } | { outcome: 'not-found' | 'sent-already' | 'sending' | 'too-many' | 'sample' };
 
 /**
  * Hands a note to the app's own mail. The note is sent once the mail server has taken it; until then its clock goes on.
@@ -20,11 +20,13 @@ export function mailNote(owner: OwnerId, id: string, mail: NoteMail, now: Date):
         sentAt: true,
         personId: true,
         person: { select: { name: true } },
+        application: { select: { sample: true } },
         mails: { where: { state: 'waiting' }, select: { id: true } },
       },
     });
     if (!note) return { outcome: 'not-found' };
     if (note.sentAt) return { outcome: 'sent-already' };
+    if (note.application.sample) return { outcome: 'sample' };
     if (note.mails.length) return { outcome: 'sending' };
     const letter = { toName: note.person.name ?? '', ...mail };
     const handed = await handInMail(tx, owner, { kind: 'note', noteId: id }, letter, now);

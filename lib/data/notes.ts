@@ -105,7 +105,7 @@ export async function findNote(owner: OwnerId, id: string) {
     where: { id, ownerId: owner },
     include: {
       person: { include: { company: { select: { name: true } } } },
-      application: { select: { id: true, role: true, place: true, company: { select: { name: true } } } },
+      application: { select: { id: true, role: true, place: true, sample: true, company: { select: { name: true } } } },
       mails: { where: { state: { not: 'cancelled' } }, orderBy: { createdAt: 'desc' }, take: 1 },
       round: {
         select: {

@@ -5,7 +5,7 @@ import type { RoundKind } from '@/lib/domain/rounds';
 import type { Prisma } from './generated/prisma/client';
 import { toDayOrNull, toInstant } from './instants';
 
-const company = { company: { select: { name: true } } } as const;
+const company = { sample: true, company: { select: { name: true } } } as const;
 
 /** What a reminder hangs on, as far as its words and its usefulness need it. */
 export const causeRows = {
@@ -58,6 +58,11 @@ export function messageFactsOf(row: CauseRow, hook: string | null): MessageFacts
     answerBy: toDayOrNull(application?.offer?.answerBy ?? null),
     path: pathOf(row),
   };
+}
+
+/** Whether it is about the sample job search: that is for looking at in the app, and sends nothing to anybody. */
+export function isOfSample({ note, interview, application }: CauseRow): boolean {
+  return (note?.application ?? interview?.round.application ?? application)?.sample ?? false;
 }
 
 type Whereabouts = {

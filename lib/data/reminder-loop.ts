@@ -6,7 +6,7 @@ import { inTransaction, prisma } from './client';
 import type { Prisma } from './generated/prisma/client';
 import { toDate, toInstant } from './instants';
 import { freeLease } from './leases';
-import { causeRows, type CauseRow } from './reminder-causes';
+import { causeRows, isOfSample, type CauseRow } from './reminder-causes';
 import { refreshApplication } from './standing';
 
 // One of the data files that read across owners: the loop has no session.
@@ -89,6 +89,7 @@ const ways = {
 type Shown = Prisma.ReminderGetPayload<{ include: typeof causeRows & { owner: { include: typeof ways } } }>;
 
 function deliveriesOf(row: Shown, open: OpenChannels, now: Date) {
+  if (isOfSample(row)) return [];
   const { owner, ownerId, kind, cause, version, dueAt, noteId, interviewId, applicationId } = row;
   const halted = new Set(owner.halts.map(({ channel }) => channel));
   const isOn = (channel: 'mail' | 'push') => open[channel] && comesBy(owner.choices, kind as ReminderKind, channel);

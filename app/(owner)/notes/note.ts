@@ -60,7 +60,7 @@ export const readNote = cache(async (session: OwnerSession, id: string) => {
     dueDay: dateWords(plainDateIn(dueAt, zone), today),
     due: note.dueAt.getTime(),
     owed: isOwed(dueAt, at),
-    canMail: mailSettings() !== null,
+    canMail: mailSettings() !== null && !note.application.sample,
     failure: failureOf(note),
     caption: await captionOf(session, note.dueAt, now),
     resting: restingOf(note, { at, zone, hour12 }),

@@ -2,7 +2,7 @@ import 'server-only';
 import type { OwnerSession } from '@/lib/auth/session';
 import { listComingReminders, listLetters, listPastDeliveries, listRemindersOfNote, readReminderWays } from '@/lib/data/delivery-log';
 import { toInstant } from '@/lib/data/instants';
-import { messageFactsOf, pathOf, type CauseRow } from '@/lib/data/reminder-causes';
+import { isOfSample, messageFactsOf, pathOf, type CauseRow } from '@/lib/data/reminder-causes';
 import { momentWords } from '@/lib/domain/day-words';
 import { deliveredWords, plannedWords, type Delivered } from '@/lib/domain/delivery-words';
 import { undeliveredWords } from '@/lib/domain/mails';
@@ -84,8 +84,9 @@ function lineOf(row: Row, { now, zone, hour12 }: Reader) {
 
 type Ways = Awaited<ReturnType<typeof readReminderWays>>;
 
-function plannedOf(row: Row, { choices, open }: Ways, { account }: OwnerSession, reader: Reader): string {
+function plannedOf(row: Row, { choices, open: ways }: Ways, { account }: OwnerSession, reader: Reader): string {
   const quiet = { start: Temporal.PlainTime.from(account.quietStart), end: Temporal.PlainTime.from(account.quietEnd) };
+  const open = isOfSample(row) ? { mail: false, push: false, calendar: false } : ways;
   return plannedWords(row.kind as ReminderKind, toInstant(row.ringAt), { choices, open, quiet }, reader);
 }
 
