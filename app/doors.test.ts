@@ -74,12 +74,20 @@ const OWN: Record<string, string[]> = {
   '(owner)/people/new/page.tsx': [],
   '(owner)/people/page.tsx': ['page'],
   '(owner)/pipeline/page.tsx': ['filter', 'source', 'saved', 'closed'],
+  '(owner)/reminders/page.tsx': ['page'],
   '(owner)/settings/page.tsx': [],
   '(task)/log/page.tsx': [],
 };
 
 const OPEN = ['(gate)/sign-in/page.tsx', '(gate)/sign-up/page.tsx'];
-const ROUTES = ['api/auth/[...nextauth]/route.ts', 'api/reminders/route.ts', 'health/route.ts'];
+/** Pages that whoever holds their address may open, signed in or not; tried below. */
+const BY_SECRET = ['(gate)/unsubscribe/[token]/page.tsx'];
+const ROUTES = [
+  'api/auth/[...nextauth]/route.ts',
+  'api/reminders/route.ts',
+  'api/unsubscribe/[token]/route.ts',
+  'health/route.ts',
+];
 
 const fileOf = (key: string) => key.split(' (')[0] ?? '';
 const found = fs
@@ -124,7 +132,7 @@ const revoke = () => prisma.session.deleteMany({ where: { ownerId: them } });
 
 test('every page and route is tried here', () => {
   const doors = found.filter((file) => /(^|\/)(page|route)\.tsx?$/.test(file));
-  const tried = new Set([...Object.keys(BY_ID), ...Object.keys(OWN), ...OPEN, ...ROUTES].map(fileOf));
+  const tried = new Set([...Object.keys(BY_ID), ...Object.keys(OWN), ...OPEN, ...BY_SECRET, ...ROUTES].map(fileOf));
   expect([...tried].sort()).toEqual(doors.sort());
 });
 
@@ -216,6 +224,29 @@ test('what rang is told to the owner alone', async () => {
   await startSession(me);
   const other = ((await (await get('api/reminders/route.ts')).json()) as { shown: { id: string }[] }).shown;
   expect(other.map(({ id }) => id)).toEqual([mine.reminder]);
+});
+
+test('one click in a mail stops that kind for its owner, signed out, and no other address does', async () => {
+  const { POST, GET } = await import('./api/unsubscribe/[token]/route');
+  const { unsubscribeToken } = await import('@/lib/data/unsubscribe-tokens');
+  const token = unsubscribeToken(them, ['due']);
+  const context = (value: string) => ({ params: Promise.resolve({ token: value }) });
+  const request = new Request('http://callback.example:3000/', { method: 'POST' });
+  const before = await everything();
+  const forged = [`${me}${token.slice(me.length)}`, `${token}x`, token.replace('due', 'late'), unknown.note, ''];
+  for (const value of forged) {
+    expect((await POST(request, context(value))).status).toBe(404);
+    expect(await open(BY_SECRET[0] ?? '', { params: { token: value } })).toEqual({ notFound: true });
+  }
+  // Programs open every address in a mail: a GET stops nothing.
+  expect((await GET(request, context(token))).status).toBe(303);
+  expect(await open(BY_SECRET[0] ?? '', { params: { token } })).toHaveProperty('drawn');
+  expect(await everything()).toEqual(before);
+  expect((await POST(request, context(token))).status).toBe(200);
+  const choices = await prisma.reminderChoice.findMany();
+  expect(choices).toEqual([{ ownerId: them, kind: 'due', channel: 'mail', on: false }]);
+  await prisma.user.delete({ where: { id: them } });
+  expect((await POST(request, context(token))).status).toBe(404);
 });
 
 test('whether the server works is told to anybody, and nothing about anybody', async () => {

@@ -15,15 +15,15 @@ export type NoteRowFacts = {
   said: string | null;
   due: number;
   dueWords: string;
-  /** its letter is on its way, or why it did not leave */
-  mail?: { isLeaving: boolean; words: string };
+  /** its letter: on its way, or why it has not left */
+  mail?: { isLeaving: boolean; words: string | null };
 };
 
 /** The one note that is due first, on its sheet. */
 export function FirstNote({ note, now }: { note: NoteRowFacts; now: number }) {
   return (
     <article className={`sheet ${styles.first}`} data-heat={heatOf(note.due - now)} data-write>
-      <Ring name={note.name} size={48} clock={{ due: note.due, now }} />
+      <Ring name={note.name} size={48} clock={{ due: note.due, now, isHeld: note.mail?.isLeaving }} />
       <div className={styles.who}>
         <b className="h3">{note.name}</b>
         <span className={styles.meta}>{note.meta}</span>
@@ -33,7 +33,7 @@ export function FirstNote({ note, now }: { note: NoteRowFacts; now: number }) {
         <span className={styles.due}>{note.dueWords}</span>
       </div>
       {note.said && <p className={`said ${styles.said}`}>{note.said}</p>}
-      {note.mail && !note.mail.isLeaving && <Undelivered words={note.mail.words} />}
+      {note.mail?.words && <Undelivered words={note.mail.words} />}
       <div className={styles.act}>
         <ButtonLink href={`/notes/${note.id}`} data-row>
           <Icon name="pen-line" />
@@ -48,7 +48,7 @@ export function NoteRow({ note, now }: { note: NoteRowFacts; now: number }) {
   return (
     <div data-heat={heatOf(note.due - now)} data-write>
       <Link className={styles.row} href={`/notes/${note.id}`} prefetch={false} data-row>
-        <Ring name={note.name} clock={{ due: note.due, now }} />
+        <Ring name={note.name} clock={{ due: note.due, now, isHeld: note.mail?.isLeaving }} />
         <div className={styles.who}>
           <b>{note.name}</b> <span className={styles.meta}>{note.meta}</span>
           {note.said && <div className={`said ${styles.said}`}>{note.said}</div>}
@@ -57,7 +57,7 @@ export function NoteRow({ note, now }: { note: NoteRowFacts; now: number }) {
           {note.mail?.isLeaving ? <b>Sending</b> : <Countdown due={note.due} now={now} name={firstNameOf(note.name)} />}
           <span className={styles.due}>{note.dueWords}</span>
         </div>
-        {note.mail && !note.mail.isLeaving && <Undelivered words={note.mail.words} />}
+        {note.mail?.words && <Undelivered words={note.mail.words} />}
       </Link>
     </div>
   );

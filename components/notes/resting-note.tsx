@@ -18,7 +18,7 @@ export type Resting = {
 };
 
 /** A note that was sent, kept word for word, or one that will not go. */
-export function RestingNote({ note, resting }: { note: Note; resting: Resting }) {
+export function RestingNote({ note, resting, now }: { note: Note; resting: Resting; now: number }) {
   const { kind, mail } = resting;
   const sent = kind === 'sent';
   const sending = kind === 'sending';
@@ -29,7 +29,7 @@ export function RestingNote({ note, resting }: { note: Note; resting: Resting })
           {resting.justSentAt !== null ? (
             <Ring name={note.name} size={48} clock={{ due: note.due, now: resting.justSentAt }} sending />
           ) : (
-            <Ring name={note.name} size={36} clock={sent ? 'sent' : sending ? { due: note.due, now: note.due - 86_400_000 } : null} />
+            <Ring name={note.name} size={36} clock={sent ? 'sent' : sending ? { due: note.due, now, isHeld: true } : null} />
           )}
           <p className="dim" role="status">
             {resting.words}

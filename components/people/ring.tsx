@@ -4,14 +4,14 @@ import { initialsOf } from '@/lib/domain/names';
 import type { CSSProperties } from 'react';
 import styles from './ring.module.css';
 
-type Clock = { due: number; now: number } | 'sent' | null;
+type Clock = { due: number; now: number; isHeld?: boolean } | 'sent' | null;
 
 const DAY_MINUTES = 1440;
 
 /**
  * A person, with the clock of their note around them.
  * @param name null for a seat whose name is not known yet
- * @param clock the note's deadline, 'sent', or null when no note runs
+ * @param clock the note's deadline, 'sent', or null when no note runs; held closed while its letter is on its way
  */
 export function Ring({ name, clock = null, size = 40, sending = false }: { name: string | null; clock?: Clock; size?: number; sending?: boolean }) {
   const live = clock !== null && clock !== 'sent';
@@ -29,9 +29,9 @@ export function Ring({ name, clock = null, size = 40, sending = false }: { name:
           <circle
             className={styles.arc}
             {...circle}
-            data-arc={clock.due}
+            data-arc={clock.isHeld ? undefined : clock.due}
             pathLength={DAY_MINUTES}
-            strokeDasharray={`${minutes.toFixed(1)} ${DAY_MINUTES}`}
+            strokeDasharray={`${clock.isHeld ? DAY_MINUTES : minutes.toFixed(1)} ${DAY_MINUTES}`}
             transform={`rotate(-90 ${size / 2} ${size / 2})`}
           />
         )}

@@ -27,6 +27,8 @@ beforeAll(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   vi.stubEnv('NEXTAUTH_SECRET', 'a secret of more than thirty-two bytes');
   vi.stubEnv('NEXTAUTH_URL', 'http://callback.example:3000');
+  vi.stubEnv('SMTP_URL', 'smtp://mail.example');
+  vi.stubEnv('MAIL_FROM', 'callback@mail.example');
 });
 afterAll(() => void vi.useRealTimers());
 testCopies(async () => {
@@ -75,12 +77,14 @@ const SEALED: Record<string, FieldsOf> = {
     helped: 'Put in a word.',
     on: '2026-11-24',
   }),
+  'notes.bounceNoteAction': ({ mailedNote }) => ({ id: mailedNote, words: 'unknown' }),
+  'notes.mailNoteAction': ({ note }) => ({ id: note, to: 'jo@a.example', ...letter }),
   'notes.saveDraftAction': ({ note }) => ({ id: note, version: '1', ...letter }),
   'notes.sendNoteAction': ({ note }) => ({ id: note, ...letter }),
   'notes.skipNoteAction': ({ note }) => ({ id: note, reason: 'They asked for none' }),
   'notes.unskipNoteAction': ({ note }) => ({ id: note }),
   'people.editPersonAction': ({ person: id }) => ({ id, ...person }),
-  'reminders.dismissRemindersAction': ({ reminder }) => ({ ids: reminder }),
+  'reminders.snoozeReminderAction': ({ reminder }) => ({ id: reminder, until: 'hour' }),
   'rounds.cancelInterviewAction': ({ interview }) => ({ id: interview }),
   'rounds.editRoundAction': ({ round, interview }) => ({
     id: round,
@@ -105,6 +109,7 @@ const SEALED: Record<string, FieldsOf> = {
   'rounds.uncancelInterviewAction': ({ interview }) => ({ id: interview }),
   'accounts.revokeSessionAction': ({ session }) => ({ id: session }),
   'undo.undoAction (removal)': ({ removal }) => ({ act: 'removal', id: removal }),
+  'undo.undoAction (mail)': ({ mail }) => ({ act: 'mail', id: mail }),
   'undo.undoAction (sent)': ({ note }) => ({ act: 'sent', id: note }),
   'undo.undoAction (skip)': ({ note }) => ({ act: 'skip', id: note }),
   'undo.undoAction (cancel)': ({ interview }) => ({ act: 'cancel', id: interview }),
@@ -138,6 +143,9 @@ const OWN: Record<string, FieldsOf> = {
     kind: 'round',
     ...sittingForm(interview, '2026-11-27'),
   }),
+  'reminders.chooseReminderAction': () => ({ kind: 'due', channel: 'mail' }),
+  'reminders.dismissRemindersAction': ({ reminder, mail }) => ({ ids: `${reminder},mail:${mail}` }),
+  'reminders.sendTestMailAction': () => ({}),
   'sample.exploreSampleAction': () => ({}),
   'sample.removeSampleAction': () => ({}),
 };
@@ -149,6 +157,8 @@ const OTHERS = [
   'accounts.signUpAction',
   'applications.findAlikeAction',
   'debriefs.previewDebriefAction',
+  'reminders.reopenChannelAction',
+  'unsubscribe.stopMailsAction',
 ];
 
 const files = fs.readdirSync(import.meta.dirname).filter((file) => /^[a-z-]+\.ts$/.test(file));

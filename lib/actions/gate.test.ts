@@ -6,6 +6,7 @@ import { prisma } from '@/lib/data/client';
 import { everything, newOwner, testCopies } from '@/lib/data/test-database';
 import { NOW } from '@/lib/data/test-search';
 import { aWholeSearch, type Ids } from '@/lib/data/test-whole-search';
+import { unsubscribeToken } from '@/lib/data/unsubscribe-tokens';
 import type { OwnerId } from '@/lib/domain/owner';
 import { answer, debriefForm, formOf, type Fields } from './test-forms';
 
@@ -150,4 +151,36 @@ describe('asking while typing', () => {
     await startSession(await newOwner());
     expect(await alike()).toEqual([]);
   });
+});
+
+describe('stopping mails out of one of them', () => {
+  const stop = (token: string) => answer('unsubscribe.stopMailsAction', { token });
+
+  test('works signed out, for the kinds of that mail alone', async () => {
+    expect(await stop(unsubscribeToken(them, ['due', 'late']))).toMatchObject({ outcome: 'done' });
+    const choices = await prisma.reminderChoice.findMany({ orderBy: { kind: 'asc' } });
+    expect(choices.map(({ kind, channel, on }) => `${kind} ${channel} ${on}`)).toEqual(['due mail false', 'late mail false']);
+  });
+
+  test('not for an address that nobody made, nor from another site', async () => {
+    const before = await everything();
+    expect(await stop(`${them}.due.forged`)).toMatchObject({ outcome: 'refused' });
+    openBrowser('https://evil.example');
+    expect(await stop(unsubscribeToken(them, ['due']))).toMatchObject({ outcome: 'refused' });
+    expect(await everything()).toEqual(before);
+  });
+});
+
+test('a channel that went off is turned on again by its owner alone', async () => {
+  const halt = { ownerId: them, channel: 'mail', words: 'Refused.', at: NOW };
+  await prisma.channelHalt.create({ data: halt });
+  const reopen = () => answer('reminders.reopenChannelAction', { channel: 'mail' });
+  expect(await reopen()).toMatchObject({ outcome: 'signed-out' });
+  await startSession(await newOwner({ email: 'bruno@example.org' }));
+  expect(await reopen()).toMatchObject({ outcome: 'refused' });
+  expect(await prisma.channelHalt.count()).toBe(1);
+  openBrowser();
+  await startSession(them);
+  expect(await reopen()).toMatchObject({ outcome: 'done' });
+  expect(await prisma.channelHalt.count()).toBe(0);
 });

@@ -28,7 +28,7 @@ export async function listReminderWords(owner: OwnerId, account: Account, now: D
   const at = toInstant(now);
   const letters = failed.map((mail) => ({
     id: `mail:${mail.id}`,
-    words: `Your letter to ${mail.toName || 'the hiring team'}: ${undeliveredWords(mail.answer, true)}`,
+    words: undeliveredWords(mail.answer, true).replace(/^It/, `Your letter to ${mail.toName || 'the hiring team'}`),
     href: mail.noteId ? `/notes/${mail.noteId}` : `/applications/${mail.checkIn?.applicationId}/check-in`,
     shownAt: mail.settledAt?.getTime() ?? 0,
     canWait: false,

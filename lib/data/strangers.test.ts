@@ -5,12 +5,16 @@ import * as accounts from './accounts';
 import * as applicationPage from './application-page';
 import * as applications from './applications';
 import * as companies from './companies';
+import * as deliveryLog from './delivery-log';
 import * as debriefs from './debriefs';
+import * as mails from './mails';
 import * as moves from './moves';
+import * as noteMails from './note-mails';
 import * as notes from './notes';
 import * as offers from './offers';
 import * as people from './people';
 import * as pipeline from './pipeline';
+import * as reminderChoices from './reminder-choices';
 import * as reminderList from './reminder-list';
 import * as reminders from './reminders';
 import * as removals from './removals';
@@ -20,10 +24,11 @@ import * as sample from './sample';
 import * as sessions from './sessions';
 import { everything, newOwner, testCopies } from './test-database';
 import { dataFunctions } from './test-exports';
-import { anApplication, debriefOf, fieldsOf, named, newId, NOW, personFields, planOf, sittingOf } from './test-search';
+import { anApplication, debriefOf, fieldsOf, inHours, named, newId, NOW, personFields, planOf, sittingOf } from './test-search';
 import { aWholeSearch, type Ids } from './test-whole-search';
 import * as today from './today';
 
+const mailing = { toAddress: 'jo@a.example', subject: 'Thank you', body: 'Dear Jo' };
 const letter = { subject: 'Thank you', body: 'Dear Jo', channel: 'email' };
 const terms = { pay: null, currency: '', period: 'year', extras: '', answerBy: null, notes: '' };
 const stated = { words: 'by Friday', byDay: '2026-11-27', zone: 'Europe/London', saidAt: NOW };
@@ -65,6 +70,10 @@ const SEALED: Record<string, Ask> = {
   'moves.removeMove': (me, { application, move }) => moves.removeMove(me, application, move, NOW),
   'moves.removeMove (move of theirs, application of mine)': (me, { move }, mine) =>
     moves.removeMove(me, mine.application, move, NOW),
+  'mails.takeMailBack': (me, { mail }) => mails.takeMailBack(me, mail, NOW),
+  'note-mails.mailNote': (me, { note }) => noteMails.mailNote(me, note, mailing, NOW),
+  'note-mails.recordBounce': (me, { mailedNote }) => noteMails.recordBounce(me, mailedNote, 'unknown', NOW),
+  'delivery-log.listRemindersOfNote': (me, { note }) => deliveryLog.listRemindersOfNote(me, note),
   'notes.countNotesBefore': (me, { round, note }) => notes.countNotesBefore(me, round, note),
   'notes.findNote': (me, { note }) => notes.findNote(me, note),
   'notes.listTalkingPoints': (me, { round, person }) =>
@@ -90,6 +99,7 @@ const SEALED: Record<string, Ask> = {
   'people.editPerson': (me, { person }) => people.editPerson(me, person, personFields('Changed', 'Changed'), NOW),
   'people.findPerson': (me, { person }) => people.findPerson(me, person),
   'people.listColleagues': (me, { company }) => people.listColleagues(me, company),
+  'reminders.snoozeReminder': (me, { reminder }) => reminders.snoozeReminder(me, reminder, inHours(1), NOW),
   'reminders.dismissReminders': (me, { reminder }) => reminders.dismissReminders(me, [reminder], NOW),
   'removals.removeApplication': (me, { application }) => removals.removeApplication(me, application, NOW),
   'removals.removeRound': (me, { round }) => removals.removeRound(me, round, NOW),
@@ -150,6 +160,19 @@ const OWN: Record<string, Ask> = {
   'pipeline.listBoard': (me) => pipeline.listBoard(me, all, shown, NOW),
   'pipeline.listOpenOffers': (me) => pipeline.listOpenOffers(me),
   'pipeline.listSources': (me) => pipeline.listSources(me),
+  'delivery-log.listComingReminders': (me) => deliveryLog.listComingReminders(me, NOW, 9),
+  'delivery-log.listLetters': (me) => deliveryLog.listLetters(me, 9),
+  'delivery-log.listPastDeliveries': (me) => deliveryLog.listPastDeliveries(me, NOW, { take: 9, skip: 0 }),
+  'delivery-log.readReminderWays': (me) => deliveryLog.readReminderWays(me),
+  'mails.findLastTest': (me) => mails.findLastTest(me),
+  'mails.handInTest': (me) => mails.handInTest(me, { toName: '', ...mailing }, NOW),
+  'mails.listFailedMails': (me) => mails.listFailedMails(me),
+  'reminder-choices.chooseReminders': (me) => reminderChoices.chooseReminders(me, ['due'], 'mail', false),
+  'reminder-choices.listChannelHalts': (me) => reminderChoices.listChannelHalts(me),
+  'reminder-choices.listReminderChoices': (me) => reminderChoices.listReminderChoices(me),
+  'reminder-choices.reopenChannel': (me) => reminderChoices.reopenChannel(me, 'mail'),
+  'reminder-list.putAway': (me, { reminder, mail }) =>
+    reminderList.putAway(me, [reminder, `mail:${mail}`, 'halt:mail'], NOW),
   'reminder-list.listReminderWords': (me) =>
     reminderList.listReminderWords(me, { timeZone: 'Europe/London', hour12: false }, NOW),
   'reminders.listOwedDeadlines': (me) => reminders.listOwedDeadlines(me, toInstant(NOW)),
@@ -170,6 +193,7 @@ const OWN: Record<string, Ask> = {
 
 /** Asked before anybody is known, by what is secret itself, or by the reminder loop across owners. */
 const WITHOUT_AN_OWNER = [
+  'accounts.accountExists',
   'accounts.countAccounts',
   'accounts.createAccount',
   'accounts.findCredentials',
@@ -177,9 +201,20 @@ const WITHOUT_AN_OWNER = [
   'attempts.countAttempt',
   'attempts.peekAttempts',
   'health.readHealth',
+  'delivery-loop.claimDeliveries',
+  'delivery-loop.findDelivery',
+  'delivery-loop.recordDelayed',
+  'delivery-loop.recordDelivered',
+  'delivery-loop.recordHalt',
+  'mail-loop.claimMails',
+  'mail-loop.findClaimedMail',
+  'mail-loop.isMailDue',
+  'mail-loop.recordSentMail',
+  'mail-loop.recordUnsentMail',
   'reminder-loop.claimReminders',
-  'reminder-loop.findClaimed',
-  'reminder-loop.finishReminder',
+  'reminder-loop.isAnythingDue',
+  'reminder-loop.ringAgainAfterSetBack',
+  'reminder-loop.showReminder',
   'sessions.createSession',
   'sessions.deleteSession',
   'sessions.findSession',
@@ -188,6 +223,7 @@ const WITHOUT_AN_OWNER = [
 /** Rules and words beside the queries: no function of the database. */
 const NO_QUERIES = [
   'applications.emptyFields',
+  'mail-loop.isStillWanted',
   'reminder-loop.isNews',
   'settle-round.ringing',
   'standing.standingColumns',

@@ -2,6 +2,9 @@ import type { OwnerId } from '@/lib/domain/owner';
 import { prisma } from './client';
 import { saveOffer } from './offers';
 import { claimReminders, showReminder } from './reminder-loop';
+import { recordSentMail } from './mail-loop';
+import { handInTest } from './mails';
+import { mailNote } from './note-mails';
 import { removeApplication } from './removals';
 import { logReply } from './replies';
 import { createSession } from './sessions';
@@ -19,7 +22,9 @@ export type Ids = Record<
   | 'removal'
   | 'move'
   | 'reply'
-  | 'session',
+  | 'session'
+  | 'mail'
+  | 'mailedNote',
   string
 >;
 
@@ -43,6 +48,11 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   const of = { where: { ownerId: owner } };
   const last = { where: { roundId: round }, orderBy: { id: 'desc' } } as const;
   const note = await prisma.thankYouNote.findFirstOrThrow(last);
+  const mailed = await prisma.thankYouNote.findFirstOrThrow({ where: { roundId: round }, orderBy: { id: 'asc' } });
+  const letter = { toAddress: 'jo@marlowe.example', subject: 'Thank you', body: 'Dear Jo' };
+  const sent = await mailNote(owner, mailed.id, letter, NOW);
+  if (sent.outcome === 'handed-in') await recordSentMail(sent.mailId, { answer: '250 Ok', messageId: '<1@a>' }, NOW);
+  const test = await handInTest(owner, { ...letter, toName: 'Ada' }, NOW);
   return {
     application,
     round,
@@ -53,6 +63,8 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
     company: (await prisma.company.findFirstOrThrow(of)).id,
     person: note.personId,
     note: note.id,
+    mailedNote: mailed.id,
+    mail: test === 'too-many' ? '' : test.id,
     interview: (await prisma.interview.findFirstOrThrow(last)).id,
     move: (await prisma.move.findFirstOrThrow({ where: { applicationId: application } })).id,
   };

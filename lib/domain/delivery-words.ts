@@ -29,7 +29,7 @@ export function deliveredWords({ channel, state, ringAt, shownAt, attempts, answ
     case 'sent':
       return `${by} ${moment(shownAt ?? ringAt)}`;
     case 'waiting':
-      return attempts ? `${by}, next try ${moment(ringAt)}: ${said}` : `${by} at ${moment(ringAt)}`;
+      return attempts ? `${by}, next try ${moment(ringAt)}: ${said}` : `${by} ${moment(ringAt)}`;
     case 'failed':
       return `${by}, refused: ${said}`;
     case 'cancelled':
@@ -48,7 +48,7 @@ export function plannedWords(
   { now, zone, hour12 }: Reader,
 ): string {
   const later = afterQuietHours(ringAt, quiet, zone);
-  const delay = Temporal.Instant.compare(later, ringAt) > 0 ? ` at ${momentWords(later, now, zone, hour12)}` : '';
+  const delay = Temporal.Instant.compare(later, ringAt) > 0 ? ` ${momentWords(later, now, zone, hour12)}` : '';
   const ways = (['mail', 'push'] as const).filter((way) => open[way] && comesBy(choices, kind, way)).map((way) => `${BY[way]}${delay}`);
   const alarm = open.calendar && comesBy(choices, kind, 'calendar') ? ['in the calendar'] : [];
   return ['in the app', ...alarm, ...ways].join(', ');

@@ -33,7 +33,7 @@ export default async function NotePage({ params }: Props) {
       <h1 className="vh">Note to {note.name}</h1>
       <Queue facts={queue} current={id} now={now.getTime()} />
       {note.resting ? (
-        <RestingNote note={note} resting={note.resting} />
+        <RestingNote note={note} resting={note.resting} now={now.getTime()} />
       ) : (
         <Composer
           key={id}
