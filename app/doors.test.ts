@@ -8,7 +8,7 @@ import { browser, NotFound, openBrowser, Redirect } from '@/lib/auth/test-browse
 import { askNextAuth } from '@/lib/auth/test-next-auth';
 import { prisma } from '@/lib/data/client';
 import { everything, newOwner, testCopies } from '@/lib/data/test-database';
-import { newId, NOW } from '@/lib/data/test-search';
+import { aSubscription, newId, NOW } from '@/lib/data/test-search';
 import { aWholeSearch, type Ids } from '@/lib/data/test-whole-search';
 import type { OwnerId } from '@/lib/domain/owner';
 
@@ -79,7 +79,7 @@ const OWN: Record<string, string[]> = {
 };
 
 const OPEN = ['(gate)/sign-in/page.tsx', '(gate)/sign-up/page.tsx'];
-const ROUTES = ['api/auth/[...nextauth]/route.ts', 'api/reminders/route.ts', 'health/route.ts'];
+const ROUTES = ['api/auth/[...nextauth]/route.ts', 'api/push/route.ts', 'api/reminders/route.ts', 'health/route.ts'];
 
 const fileOf = (key: string) => key.split(' (')[0] ?? '';
 const found = fs
@@ -216,6 +216,27 @@ test('what rang is told to the owner alone', async () => {
   await startSession(me);
   const other = ((await (await get('api/reminders/route.ts')).json()) as { shown: { id: string }[] }).shown;
   expect(other.map(({ id }) => id)).toEqual([mine.reminder]);
+});
+
+test('where a browser takes push messages is taken from its own session alone', async () => {
+  const post = async (fields: Record<string, string>) => {
+    const { POST } = await import('./api/push/route');
+    const body = new URLSearchParams(fields);
+    return (await POST(new Request('http://callback.example:3000/api/push', { method: 'POST', body }))).status;
+  };
+  const before = await everything();
+  expect(await post(aSubscription())).toBe(401);
+  await startSession(them);
+  expect(await post({ ...aSubscription(), endpoint: 'http://push.example/' })).toBe(400);
+  expect(await post({})).toBe(400);
+  browser.headers.set('origin', 'https://evil.example');
+  expect(await post(aSubscription())).toBe(409);
+  browser.headers.set('origin', 'http://callback.example:3000');
+  expect((await everything()).PushDevice).toEqual(before.PushDevice);
+  expect(await post(aSubscription())).toBe(200);
+  expect(await prisma.pushDevice.count({ where: { ownerId: them } })).toBe(2);
+  await revoke();
+  expect(await post(aSubscription())).toBe(401);
 });
 
 test('whether the server works is told to anybody, and nothing about anybody', async () => {

@@ -11,6 +11,7 @@ import * as notes from './notes';
 import * as offers from './offers';
 import * as people from './people';
 import * as pipeline from './pipeline';
+import * as pushDevices from './push-devices';
 import * as reminderList from './reminder-list';
 import * as reminders from './reminders';
 import * as removals from './removals';
@@ -20,7 +21,7 @@ import * as sample from './sample';
 import * as sessions from './sessions';
 import { everything, newOwner, testCopies } from './test-database';
 import { dataFunctions } from './test-exports';
-import { anApplication, debriefOf, fieldsOf, named, newId, NOW, personFields, planOf, sittingOf } from './test-search';
+import { anApplication, aSubscription, debriefOf, fieldsOf, named, newId, NOW, personFields, planOf, sittingOf } from './test-search';
 import { aWholeSearch, type Ids } from './test-whole-search';
 import * as today from './today';
 
@@ -90,6 +91,10 @@ const SEALED: Record<string, Ask> = {
   'people.editPerson': (me, { person }) => people.editPerson(me, person, personFields('Changed', 'Changed'), NOW),
   'people.findPerson': (me, { person }) => people.findPerson(me, person),
   'people.listColleagues': (me, { company }) => people.listColleagues(me, company),
+  'push-devices.registerDevice': (me, { session }) =>
+    pushDevices.registerDevice(me, session, aSubscription(), NOW),
+  'push-devices.removeDevice': (me, { session }) => pushDevices.removeDevice(me, session, NOW),
+  'push-devices.renewDevice': (me, { session }) => pushDevices.renewDevice(me, session, aSubscription(), NOW),
   'reminders.dismissReminders': (me, { reminder }) => reminders.dismissReminders(me, [reminder], NOW),
   'removals.removeApplication': (me, { application }) => removals.removeApplication(me, application, NOW),
   'removals.removeRound': (me, { round }) => removals.removeRound(me, round, NOW),
@@ -150,6 +155,7 @@ const OWN: Record<string, Ask> = {
   'pipeline.listBoard': (me) => pipeline.listBoard(me, all, shown, NOW),
   'pipeline.listOpenOffers': (me) => pipeline.listOpenOffers(me),
   'pipeline.listSources': (me) => pipeline.listSources(me),
+  'push-devices.listDevices': (me) => pushDevices.listDevices(me),
   'reminder-list.listReminderWords': (me) =>
     reminderList.listReminderWords(me, { timeZone: 'Europe/London', hour12: false }, NOW),
   'reminders.listOwedDeadlines': (me) => reminders.listOwedDeadlines(me, toInstant(NOW)),
