@@ -222,21 +222,25 @@ test('where a browser takes push messages is taken from its own session alone', 
   const post = async (fields: Record<string, string>) => {
     const { POST } = await import('./api/push/route');
     const body = new URLSearchParams(fields);
-    return (await POST(new Request('http://callback.example:3000/api/push', { method: 'POST', body }))).status;
+    const answer = await POST(new Request('http://callback.example:3000/api/push', { method: 'POST', body }));
+    return [answer.status, ((await answer.json()) as { outcome: string }).outcome];
   };
   const before = await everything();
-  expect(await post(aSubscription())).toBe(401);
+  expect(await post(aSubscription())).toEqual([401, 'signed-out']);
+  expect((await get('api/push/route.ts')).status).toBe(401);
   await startSession(them);
-  expect(await post({ ...aSubscription(), endpoint: 'http://push.example/' })).toBe(400);
-  expect(await post({})).toBe(400);
+  const told = (await (await get('api/push/route.ts')).json()) as object;
+  expect(told).toEqual({ key: expect.stringMatching(/^[\w-]{87}$/) });
+  expect(await post({ ...aSubscription(), endpoint: 'http://push.example/' })).toEqual([400, 'invalid']);
+  expect(await post({})).toEqual([400, 'invalid']);
   browser.headers.set('origin', 'https://evil.example');
-  expect(await post(aSubscription())).toBe(409);
+  expect(await post(aSubscription())).toEqual([200, 'refused']);
   browser.headers.set('origin', 'http://callback.example:3000');
   expect((await everything()).PushDevice).toEqual(before.PushDevice);
-  expect(await post(aSubscription())).toBe(200);
+  expect(await post(aSubscription())).toEqual([200, 'done']);
   expect(await prisma.pushDevice.count({ where: { ownerId: them } })).toBe(2);
   await revoke();
-  expect(await post(aSubscription())).toBe(401);
+  expect(await post(aSubscription())).toEqual([401, 'signed-out']);
 });
 
 test('whether the server works is told to anybody, and nothing about anybody', async () => {

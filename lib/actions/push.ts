@@ -5,6 +5,7 @@ import { registerDevice, removeDevice, renewDevice } from '@/lib/data/push-devic
 import { pushSubscription } from '@/lib/input/push';
 import { done, NOT_FOUND, ownerAction, refused } from './owner-action';
 
+const anySession = z.object({ id: z.string().max(100).optional() });
 const ELSEWHERE = 'Push was turned off for this device. Turn it on again in settings.';
 
 /** The switch of this browser: push comes to the session that asks. */
@@ -20,8 +21,8 @@ export const renewPushAction = ownerAction(pushSubscription, async ({ owner, ses
   return outcome === 'registered' ? done() : refused(outcome === 'turned-off' ? ELSEWHERE : NOT_FOUND, form);
 });
 
-/** Push no longer comes to one of the owner's sessions, this one or another. */
-export const removePushAction = ownerAction(z.object({ id: z.string().max(100) }), async ({ owner, sessionId }, { id }, form) => {
+/** Push no longer comes to one of the owner's sessions; to the one that asks when none is named. */
+export const removePushAction = ownerAction(anySession, async ({ owner, sessionId }, { id = sessionId }, form) => {
   const turnedOffAt = id === sessionId ? null : new Date();
   if ((await removeDevice(owner, id, turnedOffAt)) === 'not-found') return refused(NOT_FOUND, form);
   refresh();

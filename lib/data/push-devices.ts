@@ -5,6 +5,7 @@ import { inTransaction, prisma, type Tx } from './client';
 
 /** What a browser hands over when it subscribes: an https address and its two keys as base64url (RFC 8291). */
 export type Subscription = { endpoint: string; p256dh: string; auth: string };
+type Device = Subscription & { sessionId: string };
 
 const channelOf = (sessionId: string) => `push:${sessionId}`;
 
@@ -26,17 +27,16 @@ export function registerDevice(
  * @returns 'turned-off' when push was turned off for this session from elsewhere or can no longer work there: then only
  *   the switch turns it on again
  */
-export function renewDevice(
+export async function renewDevice(
   owner: OwnerId,
   sessionId: string,
   subscription: Subscription,
   now: Date,
 ): Promise<'registered' | 'not-found' | 'turned-off'> {
+  if ((await listDevices(owner)).some((device) => isSame(device, { sessionId, ...subscription }))) return 'registered';
   return inTransaction(async (tx) => {
     const halt = { ownerId: owner, channel: channelOf(sessionId) };
     if (await tx.channelHalt.count({ where: halt })) return 'turned-off';
-    const same = { sessionId, ownerId: owner, ...subscription };
-    if (await tx.pushDevice.count({ where: same })) return 'registered';
     return keepDevice(tx, owner, sessionId, subscription, now);
   });
 }
@@ -73,11 +73,19 @@ export function removeDevice(
   });
 }
 
-/** @returns where this owner's browsers take push messages, the newest first. */
-export function listDevices(owner: OwnerId) {
-  return prisma.pushDevice.findMany({
-    where: { ownerId: owner },
-    select: { sessionId: true, endpoint: true, p256dh: true, auth: true },
-    orderBy: { createdAt: 'desc' },
-  });
+/** @returns where this owner's browsers take push messages, the newest first; not those where it can no longer work. */
+export async function listDevices(owner: OwnerId): Promise<Device[]> {
+  const [devices, halts] = await Promise.all([
+    prisma.pushDevice.findMany({
+      where: { ownerId: owner },
+      select: { sessionId: true, endpoint: true, p256dh: true, auth: true },
+      orderBy: { createdAt: 'desc' },
+    }),
+    prisma.channelHalt.findMany({ where: { ownerId: owner }, select: { channel: true } }),
+  ]);
+  return devices.filter(({ sessionId }) => !halts.some(({ channel }) => channel === channelOf(sessionId)));
+}
+
+function isSame(one: Device, other: Device): boolean {
+  return (['sessionId', 'endpoint', 'p256dh', 'auth'] as const).every((part) => one[part] === other[part]);
 }
