@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
 import type { App } from './app';
 import { expect, test } from './fixtures';
@@ -53,7 +54,7 @@ test('the worker is asked for anew, and the dot of the tab takes the heat', asyn
   expect((await request.get('/icons/mark-cool.svg')).headers()['content-type']).toContain('svg');
 });
 
-test('a push message is shown by the system, also without words, and leads into the app alone', async ({ app }) => {
+test('a push message is shown by the system, the later one of a reminder only, and also without words', async ({ app }) => {
   const { page } = app;
   await page.context().grantPermissions(['notifications']);
   await app.open('/');
@@ -96,10 +97,21 @@ test.describe('without a network', () => {
       '/offline/page.html',
       '/offline/page.js',
     ]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+    }
     await page.context().setOffline(false);
     await expect(app.card('Fernhill Rail')).toBeVisible();
     await expect(page).toHaveURL('/pipeline');
   });
+});
+
+test('the page for no network says otherwise when only the server is silent', async ({ visitor }) => {
+  const answer = await visitor.page.goto('/offline/page.html');
+  expect(answer!.headers()['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/);
+  await expect(visitor.page.getByRole('heading', { level: 1 })).toHaveText('Callback does not answer.');
+  await expect(visitor.page.getByRole('link', { name: 'Try now' })).toBeVisible();
 });
 
 test.describe('the switch of push', () => {
