@@ -48,5 +48,5 @@ export function globalAgent(resolve: LookupFunction = dns.lookup as LookupFuncti
       if (!first || addresses.some(({ address }) => !isGlobalAddress(address))) return callback(new RefusedAddress(host), []);
       return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
     });
-  return new https.Agent({ lookup } as https.AgentOptions);
+  return new https.Agent({ lookup });
 }

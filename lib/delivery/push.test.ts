@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { globalAgent, isGlobalAddress } from './global-addresses';
 import { openPusher } from './push';
-import { startPushService, subscribedBrowser, vapidClaims, type Answer } from './test-push-service';
+import { startPushService, subscribedBrowser, vapidClaims, type Answer } from './test-push-receiver';
 
 const MESSAGE = {
   title: 'Four hours left',
