@@ -1,3 +1,6 @@
+const OFFLINE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** @type {import('next').NextConfig} */
 const config = {
   agentRules: false,
@@ -10,6 +13,10 @@ const config = {
   serverExternalPackages: ['libsql', '@node-rs/argon2'],
   async headers() {
     return [
+      // A browser asks anew for the worker that shows push messages, so that a mended one arrives.
+      { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+      // Kept by the worker as it is, so it cannot carry the nonce of a page.
+      { source: '/offline/:file*', headers: [{ key: 'Content-Security-Policy', value: OFFLINE_POLICY }] },
       {
         source: '/:path*',
         headers: [

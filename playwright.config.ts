@@ -48,6 +48,8 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     colorScheme: 'light',
     screenshot: 'only-on-failure',
+    // Only e2e/install.spec.ts is about the service worker; elsewhere it would stand between the tests and the network.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: [

@@ -42,6 +42,7 @@ function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
@@ -49,4 +50,4 @@ function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
   ].join('; ');
 }
 
-export const config = { matcher: ['/((?!_next/static|_next/image|fonts/|icons.svg|mark.svg).*)'] };
+export const config = { matcher: ['/((?!_next/static|_next/image|fonts/|icons/|offline/|icons.svg).*)'] };

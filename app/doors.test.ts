@@ -8,7 +8,7 @@ import { browser, NotFound, openBrowser, Redirect } from '@/lib/auth/test-browse
 import { askNextAuth } from '@/lib/auth/test-next-auth';
 import { prisma } from '@/lib/data/client';
 import { everything, newOwner, testCopies } from '@/lib/data/test-database';
-import { newId, NOW } from '@/lib/data/test-search';
+import { aSubscription, newId, NOW } from '@/lib/data/test-search';
 import { aWholeSearch, type Ids } from '@/lib/data/test-whole-search';
 import type { OwnerId } from '@/lib/domain/owner';
 
@@ -84,6 +84,7 @@ const OPEN = ['(gate)/sign-in/page.tsx', '(gate)/sign-up/page.tsx'];
 const BY_SECRET = ['(gate)/unsubscribe/[token]/page.tsx'];
 const ROUTES = [
   'api/auth/[...nextauth]/route.ts',
+  'api/push/route.ts',
   'api/reminders/route.ts',
   'api/unsubscribe/[token]/route.ts',
   'health/route.ts',
@@ -247,6 +248,31 @@ test('one click in a mail stops that kind for its owner, signed out, and no othe
   expect(choices).toEqual([{ ownerId: them, kind: 'due', channel: 'mail', on: false }]);
   await prisma.user.delete({ where: { id: them } });
   expect((await POST(request, context(token))).status).toBe(404);
+});
+
+test('where a browser takes push messages is taken from its own session alone', async () => {
+  const post = async (fields: Record<string, string>) => {
+    const { POST } = await import('./api/push/route');
+    const body = new URLSearchParams(fields);
+    const answer = await POST(new Request('http://callback.example:3000/api/push', { method: 'POST', body }));
+    return [answer.status, ((await answer.json()) as { outcome: string }).outcome];
+  };
+  const before = await everything();
+  expect(await post(aSubscription())).toEqual([401, 'signed-out']);
+  expect((await get('api/push/route.ts')).status).toBe(401);
+  await startSession(them);
+  const told = (await (await get('api/push/route.ts')).json()) as object;
+  expect(told).toEqual({ key: expect.stringMatching(/^[\w-]{87}$/) });
+  expect(await post({ ...aSubscription(), endpoint: 'http://push.example/' })).toEqual([400, 'invalid']);
+  expect(await post({})).toEqual([400, 'invalid']);
+  browser.headers.set('origin', 'https://evil.example');
+  expect(await post(aSubscription())).toEqual([200, 'refused']);
+  browser.headers.set('origin', 'http://callback.example:3000');
+  expect((await everything()).PushDevice).toEqual(before.PushDevice);
+  expect(await post(aSubscription())).toEqual([200, 'done']);
+  expect(await prisma.pushDevice.count({ where: { ownerId: them } })).toBe(2);
+  await revoke();
+  expect(await post(aSubscription())).toEqual([401, 'signed-out']);
 });
 
 test('whether the server works is told to anybody, and nothing about anybody', async () => {

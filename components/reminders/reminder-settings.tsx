@@ -12,7 +12,7 @@ import styles from './reminder-settings.module.css';
 type Facts = {
   channels: { id: ReminderChannel; label: string; under: string }[];
   kinds: { kind: string; label: string; hint: string; on: Record<string, boolean> }[];
-  halts: { channel: string; words: string }[];
+  halts: { channel: string; words: string; canReopen: boolean }[];
   quietStart: string;
   quietEnd: string;
   tonight: string;
@@ -26,12 +26,12 @@ export function ReminderSettings({ facts, children }: { facts: Facts; children: 
         <h2>Reminders</h2>
         <span>for each kind, where it should reach you</span>
       </div>
-      {facts.halts.map(({ channel, words }) => (
+      {facts.halts.map(({ channel, words, canReopen }) => (
         <div key={channel} className={styles.halt} role="status">
           <Icon name="circle-alert" size={18} />
           <p>{words}</p>
           <ActionButton action={reopenChannelAction} fields={{ channel }}>
-            Turn on again
+            {canReopen ? 'Turn on again' : 'Put away'}
           </ActionButton>
         </div>
       ))}

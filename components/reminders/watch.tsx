@@ -1,6 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
+import { currentSubscription } from './subscription';
 
 type Shown = { id: string; words: string; href: string };
 type Answer = { owed: number; shown: Shown[]; quiet: boolean };
@@ -9,7 +10,8 @@ const EVERY = 60_000;
 
 /**
  * Asks once a minute what rang. Something new draws the page anew, and is told by the system when the owner allowed
- * that in this browser and it is not quiet hours (delayed by sound, never dropped: the page itself shows it).
+ * that in this browser and it is not quiet hours (delayed by sound, never dropped: the page itself shows it). An
+ * installed app carries the count of notes owed on its icon.
  */
 export function ReminderWatch({ owed, shown }: { owed: number; shown: Shown[] }) {
   const router = useRouter();
@@ -18,6 +20,10 @@ export function ReminderWatch({ owed, shown }: { owed: number; shown: Shown[] })
   useEffect(() => {
     known.current = { owed, ids: new Set(shown.map((each) => each.id)) };
   }, [owed, shown]);
+
+  useEffect(() => {
+    if ('setAppBadge' in navigator) navigator.setAppBadge(owed).catch(() => undefined);
+  }, [owed]);
 
   useEffect(() => {
     async function ask() {
@@ -29,7 +35,7 @@ export function ReminderWatch({ owed, shown }: { owed: number; shown: Shown[] })
       if (!changed) return;
       known.current = { owed: answer.owed, ids: new Set(answer.shown.map((each) => each.id)) };
       router.refresh();
-      if (!answer.quiet) fresh.forEach(tell);
+      if (!answer.quiet) await tell(fresh);
     }
     const timer = setInterval(ask, EVERY);
     const back = () => document.visibilityState === 'visible' && void ask();
@@ -43,12 +49,15 @@ export function ReminderWatch({ owed, shown }: { owed: number; shown: Shown[] })
   return null;
 }
 
-function tell({ id, words, href }: Shown) {
+/** A browser that takes push messages has shown them already, of the kinds that were chosen for it. */
+async function tell(fresh: Shown[]) {
   if (!('Notification' in window) || Notification.permission !== 'granted') return;
-  if (localStorage.getItem('callback.notify') !== 'on') return;
-  const notification = new Notification('Callback', { body: words, tag: id, icon: '/mark.svg' });
-  notification.onclick = () => {
-    window.focus();
-    location.assign(href);
-  };
+  if (localStorage.getItem('callback.notify') !== 'on' || (await currentSubscription())) return;
+  for (const { id, words, href } of fresh) {
+    const notification = new Notification('Callback', { body: words, tag: id, icon: '/icons/icon-192.png' });
+    notification.onclick = () => {
+      window.focus();
+      location.assign(href);
+    };
+  }
 }

@@ -7,7 +7,7 @@ import { browser, HOST, openBrowser } from '@/lib/auth/test-browser';
 import { prisma } from '@/lib/data/client';
 import { deleteSession } from '@/lib/data/sessions';
 import { everything, newOwner, testCopies } from '@/lib/data/test-database';
-import { newId, NOW } from '@/lib/data/test-search';
+import { aSubscription, newId, NOW } from '@/lib/data/test-search';
 import { aWholeSearch, type Ids } from '@/lib/data/test-whole-search';
 import type { OwnerId } from '@/lib/domain/owner';
 import { answer, debriefForm, importActions, sittingForm, type Fields } from './test-forms';
@@ -85,6 +85,7 @@ const SEALED: Record<string, FieldsOf> = {
   'notes.unskipNoteAction': ({ note }) => ({ id: note }),
   'people.editPersonAction': ({ person: id }) => ({ id, ...person }),
   'reminders.snoozeReminderAction': ({ reminder }) => ({ id: reminder, until: 'hour' }),
+  'push.removePushAction': ({ session }) => ({ id: session }),
   'rounds.cancelInterviewAction': ({ interview }) => ({ id: interview }),
   'rounds.editRoundAction': ({ round, interview }) => ({
     id: round,
@@ -137,6 +138,8 @@ const OWN: Record<string, FieldsOf> = {
       ...words,
     }),
   'people.addPersonAction': ({ person: id }) => ({ id, ...person }),
+  'push.registerPushAction': () => aSubscription(),
+  'push.renewPushAction': () => aSubscription(),
   'rounds.planRoundAction (ids of new rows)': ({ round, interview }, { application }) => ({
     id: round,
     applicationId: application,

@@ -39,7 +39,6 @@ export const chooseReminderAction = ownerAction(input.choice, async ({ owner }, 
 
 export const reopenChannelAction = ownerAction(input.channel, async ({ owner }, { channel }, form) => {
   if ((await reopenChannel(owner, channel)) === 'not-found') return refused(NOT_FOUND, form);
-  await say('On again. The next reminder will show whether it arrives.');
   return done();
 });
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
+import { TURNED_OFF_ELSEWHERE } from '@/lib/domain/push';
 import { prisma } from './client';
 import { mailSettings } from './mail-settings';
 import { causeRows } from './reminder-causes';
@@ -76,10 +77,17 @@ export async function readReminderWays(owner: OwnerId) {
   const [choices, halts, devices, feeds] = await Promise.all([
     listReminderChoices(owner),
     listChannelHalts(owner),
-    prisma.pushDevice.count({ where: { ownerId: owner } }),
+    prisma.pushDevice.findMany({ where: { ownerId: owner }, select: { sessionId: true } }),
     prisma.feed.count({ where: { ownerId: owner } }),
   ]);
   const hasMailServer = mailSettings() !== null;
   const mail = hasMailServer && !halts.some(({ channel }) => channel === 'mail');
-  return { choices, halts, devices, hasMailServer, open: { mail, push: devices > 0, calendar: feeds > 0 } };
+  const isOff = (channel: string) => halts.some((halt) => halt.channel === channel);
+  const working = devices.filter(({ sessionId }) => !isOff(`push:${sessionId}`)).length;
+  const open = { mail, push: working > 0, calendar: feeds > 0 };
+  // What the owner turned off elsewhere is no news to them.
+  const news = halts
+    .filter(({ words }) => words !== TURNED_OFF_ELSEWHERE)
+    .map((halt) => ({ ...halt, canReopen: halt.channel === 'mail' || devices.some((device) => halt.channel === `push:${device.sessionId}`) }));
+  return { choices, halts: news, devices: working, hasMailServer, open };
 }

@@ -15,6 +15,7 @@ import * as offers from './offers';
 import * as people from './people';
 import * as pipeline from './pipeline';
 import * as reminderChoices from './reminder-choices';
+import * as pushDevices from './push-devices';
 import * as reminderList from './reminder-list';
 import * as reminders from './reminders';
 import * as removals from './removals';
@@ -24,7 +25,7 @@ import * as sample from './sample';
 import * as sessions from './sessions';
 import { everything, newOwner, testCopies } from './test-database';
 import { dataFunctions } from './test-exports';
-import { anApplication, debriefOf, fieldsOf, inHours, named, newId, NOW, personFields, planOf, sittingOf } from './test-search';
+import { anApplication, aSubscription, debriefOf, fieldsOf, inHours, named, newId, NOW, personFields, planOf, sittingOf } from './test-search';
 import { aWholeSearch, type Ids } from './test-whole-search';
 import * as today from './today';
 
@@ -100,6 +101,10 @@ const SEALED: Record<string, Ask> = {
   'people.findPerson': (me, { person }) => people.findPerson(me, person),
   'people.listColleagues': (me, { company }) => people.listColleagues(me, company),
   'reminders.snoozeReminder': (me, { reminder }) => reminders.snoozeReminder(me, reminder, inHours(1), NOW),
+  'push-devices.registerDevice': (me, { session }) =>
+    pushDevices.registerDevice(me, session, aSubscription(), NOW),
+  'push-devices.removeDevice': (me, { session }) => pushDevices.removeDevice(me, session, NOW),
+  'push-devices.renewDevice': (me, { session }) => pushDevices.renewDevice(me, session, aSubscription(), NOW),
   'reminders.dismissReminders': (me, { reminder }) => reminders.dismissReminders(me, [reminder], NOW),
   'removals.removeApplication': (me, { application }) => removals.removeApplication(me, application, NOW),
   'removals.removeRound': (me, { round }) => removals.removeRound(me, round, NOW),
@@ -173,6 +178,7 @@ const OWN: Record<string, Ask> = {
   'reminder-choices.reopenChannel': (me) => reminderChoices.reopenChannel(me, 'mail'),
   'reminder-list.putAway': (me, { reminder, mail }) =>
     reminderList.putAway(me, [reminder, `mail:${mail}`, 'halt:mail'], NOW),
+  'push-devices.listDevices': (me) => pushDevices.listDevices(me),
   'reminder-list.listReminderWords': (me) =>
     reminderList.listReminderWords(me, { timeZone: 'Europe/London', hour12: false }, NOW),
   'reminders.listOwedDeadlines': (me) => reminders.listOwedDeadlines(me, toInstant(NOW)),

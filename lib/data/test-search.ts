@@ -5,6 +5,7 @@ import { addApplication, type ApplicationFields } from './applications';
 import { prisma } from './client';
 import { logInterview, type Debrief } from './debriefs';
 import type { PersonFields, PersonRef } from './people';
+import type { Subscription } from './push-devices';
 import { planRound, type RoundAnswer, type RoundPlan } from './rounds';
 
 /** For tests: the moment they are set at, a Tuesday afternoon. */
@@ -16,6 +17,11 @@ export const DAY = 24 * HOUR;
 export const inHours = (hours: number) => new Date(NOW.getTime() + hours * HOUR);
 export const later = (date: Date, ms: number) => new Date(date.getTime() + ms);
 export const newId = () => crypto.randomUUID();
+
+/** For tests: what a browser hands over when it subscribes to push messages. */
+export function aSubscription(): Subscription {
+  return { endpoint: `https://push.example/send/${newId()}`, p256dh: `B${'A'.repeat(86)}`, auth: 'A'.repeat(22) };
+}
 
 export function fieldsOf(company: string, part: Partial<ApplicationFields> = {}): ApplicationFields {
   const words = {

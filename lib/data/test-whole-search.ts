@@ -5,10 +5,11 @@ import { claimReminders, showReminder } from './reminder-loop';
 import { recordSentMail } from './mail-loop';
 import { handInTest } from './mails';
 import { mailNote } from './note-mails';
+import { registerDevice } from './push-devices';
 import { removeApplication } from './removals';
 import { logReply } from './replies';
 import { createSession } from './sessions';
-import { anApplication, debriefOf, inHours, log, named, newId, NOW, plan, planOf, sittingOf } from './test-search';
+import { anApplication, aSubscription, debriefOf, inHours, log, named, newId, NOW, plan, planOf, sittingOf } from './test-search';
 
 /** Ids of one owner's rows, of every kind that a function can be asked about. */
 export type Ids = Record<
@@ -44,6 +45,7 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   await logReply(owner, application, { id: reply, at: inHours(-1), words: 'Soon' }, NOW);
   await saveOffer(owner, application, terms, NOW);
   await createSession(owner, { id: session, device: 'Firefox on Linux', now: NOW });
+  await registerDevice(owner, session, aSubscription(), NOW);
   const removal = await removeApplication(owner, await anApplication(owner, 'Foxglove Cycles'), NOW);
   const of = { where: { ownerId: owner } };
   const last = { where: { roundId: round }, orderBy: { id: 'desc' } } as const;

@@ -16,10 +16,11 @@ beforeEach(() => {
 });
 afterAll(closeDatabase);
 
-test('the first start makes the database and the secret', async () => {
+test('the first start makes the database, the secret and the push keys', async () => {
   await start();
   expect(await prisma.user.count()).toBe(0);
   expect(process.env.NEXTAUTH_SECRET).toBe(fs.readFileSync(path.join(folder, 'secret'), 'utf8').trim());
+  expect(fs.existsSync(path.join(folder, 'push-keys.json'))).toBe(true);
   expect(fs.existsSync(path.join(folder, 'backups'))).toBe(false);
 });
 

@@ -6,8 +6,10 @@ import { plainDateIn } from '@/lib/domain/time';
 
 type Row = { id: string; device: string; createdAt: Date; lastSeenAt: Date };
 
-/** The signed-in browsers in words; the one that asks first. */
-export function deviceRows(rows: Row[], current: string, account: { timeZone: string; hour12: boolean }) {
+type Viewer = { sessionId: string; account: { timeZone: string; hour12: boolean } };
+
+/** The signed-in browsers in words; the one that asks first. @param pushed the sessions that push comes to */
+export function deviceRows(rows: Row[], pushed: { sessionId: string }[], { sessionId, account }: Viewer) {
   const now = Temporal.Now.instant();
   const today = plainDateIn(now, account.timeZone);
   return rows
@@ -15,7 +17,8 @@ export function deviceRows(rows: Row[], current: string, account: { timeZone: st
       id: row.id,
       device: row.device,
       isPhone: /phone|iPad|tablet/i.test(row.device),
-      isHere: row.id === current,
+      isHere: row.id === sessionId,
+      hasPush: pushed.some((device) => device.sessionId === row.id),
       words: `signed in ${dateWords(plainDateIn(toInstant(row.createdAt), account.timeZone), today)}, last seen ${momentWords(toInstant(row.lastSeenAt), now, account.timeZone, account.hour12)}`,
     }))
     .sort((a, b) => Number(b.isHere) - Number(a.isHere));

@@ -14,6 +14,8 @@ import { signOutAction } from '@/lib/actions/accounts';
 import { removeSampleAction } from '@/lib/actions/sample';
 import { requireSession } from '@/lib/auth/session';
 import { hasSample } from '@/lib/data/applications';
+import { listDevices } from '@/lib/data/push-devices';
+import { pushKeys } from '@/lib/data/push-keys';
 import { listSessions } from '@/lib/data/sessions';
 import { deviceRows } from './devices';
 import { readMailSettings, readReminderSettings } from './reminders';
@@ -30,8 +32,8 @@ const PARTS = [
 
 export default async function SettingsPage() {
   const session = await requireSession();
-  const { owner, account, sessionId } = session;
-  const [sessions, isSampleHere] = await Promise.all([listSessions(owner), hasSample(owner)]);
+  const { owner, account } = session;
+  const [sessions, pushed, isSampleHere] = await Promise.all([listSessions(owner), listDevices(owner), hasSample(owner)]);
   return (
     <main id="main" className="wrap">
       <header className={styles.head}>
@@ -53,10 +55,7 @@ export default async function SettingsPage() {
             <NotifySwitch />
           </ReminderSettings>
           <section className={styles.set} id="devices">
-            <div className="hd">
-              <h2>Devices and sessions</h2>
-            </div>
-            <DeviceList devices={deviceRows(sessions, sessionId, account)} />
+            <DeviceList devices={deviceRows(sessions, pushed, session)} publicKey={pushKeys().publicKey} />
             <PasswordForm email={account.email} />
             <form action={signOutAction} style={{ paddingTop: 16 }}>
               <Button type="submit">Sign out here</Button>

@@ -31,7 +31,7 @@ export async function readReminderSettings(session: OwnerSession, now: Date) {
       hint,
       on: Object.fromEntries(REMINDER_CHANNELS.map((channel) => [channel, comesBy(choices, kind, channel)])),
     })),
-    halts: halts.map(({ channel, words }) => ({ channel, words })),
+    halts: halts.map(({ channel, words, canReopen }) => ({ channel, words, canReopen })),
     quietStart: account.quietStart,
     quietEnd: account.quietEnd,
     tonight: tonightWords(session, coming, now),
