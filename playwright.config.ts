@@ -68,7 +68,8 @@ export default defineConfig({
   },
   webServer: {
     command: 'node e2e/server.mjs',
-    url: `${baseURL}/health`,
+    // The second server, with a mail server, is ready last.
+    url: `http://localhost:${Number(port) + 1}/health`,
     reuseExistingServer: false,
     // The start builds first when a source is newer than the build.
     timeout: 240_000,

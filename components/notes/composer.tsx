@@ -17,7 +17,7 @@ import { TalkingPoints } from './talking-points';
 import { useDraft } from './use-draft';
 import styles from './composer.module.css';
 
-export type ComposerFacts = {
+type ComposerFacts = {
   id: string;
   version: number;
   name: string;

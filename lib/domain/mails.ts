@@ -1,9 +1,6 @@
 /** How long a letter waits before it leaves, so that it can be taken back. */
 export const UNDO_MS = 6_000;
 
-/** What became of handing in a letter, as the owner sees it. */
-export type MailState = 'waiting' | 'sent' | 'failed' | 'cancelled';
-
 const ADVICE: [RegExp, string][] = [
   [/\b5\.1\.[0-9]+\b|user unknown|no such (user|recipient|mailbox)|unknown (user|recipient)|does not exist/i,
     'Nobody has that address there. Check its spelling, ask the coordinator, or write a card or a message.'],

@@ -15,7 +15,7 @@ export function reminderMail(messages: readonly ReminderMessage[], base: string,
 }
 
 /** @returns the title of one reminder as it is, of several by their number and the first. */
-export function digestTitle(messages: readonly ReminderMessage[]): string {
+function digestTitle(messages: readonly ReminderMessage[]): string {
   const [first] = messages;
   if (messages.length === 1) return first!.title;
   return `${capitalised(numberWord(messages.length))} reminders: ${first!.title}`;

@@ -3,7 +3,7 @@ import { leftWords } from './durations';
 import { firstNameOf, possessive } from './names';
 import type { ReminderKind } from './reminders';
 import { roundTitle, type RoundKind } from './rounds';
-import { Temporal, type Instant } from './temporal';
+import type { Temporal, Instant } from './temporal';
 import { plainDateIn } from './time';
 
 /**
