@@ -16,6 +16,7 @@ import { requireSession } from '@/lib/auth/session';
 import { hasSample } from '@/lib/data/applications';
 import { listSessions } from '@/lib/data/sessions';
 import { deviceRows } from './devices';
+import { FeedSection } from './feed-section';
 import { readMailSettings, readReminderSettings } from './reminders';
 
 export const metadata: Metadata = { title: 'Settings' };
@@ -24,6 +25,7 @@ const PARTS = [
   { id: 'you', label: 'You' },
   { id: 'time', label: 'Time' },
   { id: 'reminders', label: 'Reminders' },
+  { id: 'feed', label: 'Calendar feed' },
   { id: 'devices', label: 'Devices' },
   { id: 'keyboard', label: 'Keyboard' },
 ];
@@ -52,6 +54,7 @@ export default async function SettingsPage() {
           <ReminderSettings facts={await readReminderSettings(session, new Date())}>
             <NotifySwitch />
           </ReminderSettings>
+          <FeedSection session={session} />
           <section className={styles.set} id="devices">
             <div className="hd">
               <h2>Devices and sessions</h2>
