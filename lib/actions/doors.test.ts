@@ -131,6 +131,9 @@ const OWN: Record<string, FieldsOf> = {
       's.0.id': interview,
       ...words,
     }),
+  'feeds.chooseFeedPartsAction': () => ({ interviews: 'on', details: 'on' }),
+  'feeds.makeFeedAction': () => ({}),
+  'feeds.removeFeedAction': () => ({}),
   'people.addPersonAction': ({ person: id }) => ({ id, ...person }),
   'rounds.planRoundAction (ids of new rows)': ({ round, interview }, { application }) => ({
     id: round,

@@ -15,9 +15,9 @@ export type EntryChanges = {
   drop: string[];
 };
 
-/** An entry as text: equal entries make equal texts. */
-export function entryText(entry: CalendarEntry): string {
-  return JSON.stringify(entry);
+/** An entry as text: equal entries make equal texts, in whichever order they were put together. */
+export function entryText({ uid, span, title, details, alarms, isBusy, isCancelled }: CalendarEntry): string {
+  return JSON.stringify({ uid, span, title, details, alarms, isBusy, isCancelled });
 }
 
 /** The entry that {@link entryText} wrote. Throws on anything else. */
