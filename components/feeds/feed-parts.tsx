@@ -15,7 +15,7 @@ const PARTS: { name: keyof FeedParts; label: string }[] = [
 /** What the private calendar carries, a box each; they belong together and act at once. */
 export function FeedPartsSetting({ parts }: { parts: FeedParts }) {
   return (
-    <Setting name="What it carries" action={chooseFeedPartsAction} atOnce>
+    <Setting name="What it carries" hint="Without names it is titles only." action={chooseFeedPartsAction} atOnce>
       <fieldset className={styles.picks}>
         <legend className="vh">What it carries</legend>
         {PARTS.map(({ name, label }) => (

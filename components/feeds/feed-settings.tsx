@@ -20,7 +20,7 @@ export function FeedSettings({ shortAddress, feed }: { shortAddress: string; fee
   const problem = [made, removed].find(({ outcome }) => outcome !== 'idle' && outcome !== 'done')?.message;
   return (
     <section className={settings.set} id="feed">
-      <div className="hd">
+      <div className={`hd ${styles.head}`}>
         <h2>Calendar feed</h2>
         {feed && <span>{feed.standing}</span>}
       </div>
@@ -33,11 +33,11 @@ export function FeedSettings({ shortAddress, feed }: { shortAddress: string; fee
           {address && <NewAddress key={made.at} address={address} />}
           {feed && !address && (
             <p className={styles.box}>
-              <span>{shortAddress}</span>
-              <small>shown once, when it was made</small>
+              <span className={styles.short}>{shortAddress}</span>
+              <small>shown once, when made</small>
             </p>
           )}
-          <form action={make}>
+          <form key={feed ? 'replace' : 'make'} action={make}>
             <Button type="submit" disabled={isMaking} aria-busy={isMaking} autoFocus={!feed && removed.outcome === 'done'}>
               {feed ? 'Replace it' : 'Make a private address'}
             </Button>

@@ -36,14 +36,10 @@ export async function syncFeedEntries(owner: OwnerId, entries: CalendarEntry[], 
 }
 
 async function write(tx: Tx, owner: OwnerId, { say, drop }: EntryChanges, now: Date): Promise<void> {
-  for (const { uid, sequence, said, isGone } of say) {
-    const data = { sequence, said, changedAt: now, cancelledAt: isGone ? now : null };
-    await tx.feedEntry.upsert({
-      where: { ownerId_uid: { ownerId: owner, uid } },
-      create: { ownerId: owner, uid, ...data },
-      update: data,
-    });
-  }
+  const rows = say.map(({ isGone, ...row }) => ({ ownerId: owner, ...row, changedAt: now, cancelledAt: isGone ? now : null }));
+  await tx.feedEntry.createMany({ data: rows.filter(({ sequence }) => sequence === 0) });
+  for (const { ownerId, uid, ...data } of rows.filter(({ sequence }) => sequence > 0))
+    await tx.feedEntry.update({ where: { ownerId_uid: { ownerId, uid } }, data });
   if (drop.length) await tx.feedEntry.deleteMany({ where: { ownerId: owner, uid: { in: drop } } });
 }
 

@@ -14,7 +14,7 @@ const NOTE_ENTRY_MINUTES = 30;
 export type EntrySpan = { start: Instant; end: Instant } | { on: Temporal.PlainDate };
 
 /** What an entry says only by choice: names, where, and the path of its page in the app. */
-export type EntryDetails = { title: string; words: string; place: string; page: string };
+type EntryDetails = { title: string; words: string; place: string; page: string };
 
 /** One line of the owner's calendar. The title alone names nobody. The uid stays for ever. */
 export type CalendarEntry = {
@@ -42,9 +42,9 @@ export type InterviewFact = {
   link: string;
   people: string[];
 };
-export type NoteDeadline = { id: string; company: string; personName: string; dueAt: Instant };
-export type WaitFact = { applicationId: string; company: string; overdueAt: Instant; zone: string };
-export type OfferFact = { applicationId: string; company: string; answerBy: Temporal.PlainDate };
+type NoteDeadline = { id: string; company: string; personName: string; dueAt: Instant };
+type WaitFact = { applicationId: string; company: string; overdueAt: Instant; zone: string };
+type OfferFact = { applicationId: string; company: string; answerBy: Temporal.PlainDate };
 
 /** Notes are those neither sent, skipped nor withdrawn; waits and offers those of open applications. */
 export type CalendarFacts = { interviews: InterviewFact[]; notes: NoteDeadline[]; waits: WaitFact[]; offers: OfferFact[] };

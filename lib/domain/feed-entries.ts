@@ -2,7 +2,7 @@ import { hasLeft, type CalendarEntry } from './calendar-entries';
 import { Temporal, type Instant } from './temporal';
 
 /** How long a cancellation is told to calendars that look seldom. */
-export const CANCELLATION_KEPT_DAYS = 30;
+const CANCELLATION_KEPT_DAYS = 30;
 
 /** What the feed said last under a uid, as {@link entryText} wrote it. `cancelledAt`: since when it is gone. */
 export type SaidEntry = { uid: string; sequence: number; said: string; cancelledAt: Instant | null };

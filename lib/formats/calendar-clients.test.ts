@@ -37,7 +37,8 @@ const put = (name: string, content: string) => {
 
 /** What a program prints, in a home of its own. */
 async function run(program: string, ...args: string[]): Promise<string> {
-  const env = { PATH: process.env.PATH ?? '', HOME: folder, LC_ALL: 'C.UTF-8', TZ: 'Europe/London' };
+  const { PATH, NODE_ENV } = process.env;
+  const env = { PATH, NODE_ENV, HOME: folder, LC_ALL: 'C.UTF-8', TZ: 'Europe/London' };
   return (await promisify(execFile)(program, args, { env })).stdout;
 }
 

@@ -4,7 +4,7 @@ import { Temporal } from '@/lib/domain/temporal';
 
 export const instant = (text: string) => Temporal.Instant.from(text);
 
-export const HOUR: EntrySpan = { start: instant('2026-11-26T10:00:00Z'), end: instant('2026-11-26T11:00:00Z') };
+const HOUR: EntrySpan = { start: instant('2026-11-26T10:00:00Z'), end: instant('2026-11-26T11:00:00Z') };
 export const DAY: EntrySpan = { on: Temporal.PlainDate.from('2026-12-04') };
 
 /** For tests: an entry as calendars get it. */
