@@ -55,24 +55,28 @@ export async function findAlarmChoices(owner: OwnerId): Promise<AlarmChoices> {
   return { zone: row.timeZone, quiet, choices: row.choices };
 }
 
-/** @returns everything that may be in the calendar (P39): what is to come, and what was in the last ninety days. */
+/**
+ * @returns everything that may be in the calendar (P39): what is to come, and what was in the last ninety days. The sample
+ *   search is for looking at in the app and stays out of it.
+ */
 export async function listCalendarFacts(owner: OwnerId, now: Date): Promise<CalendarFacts> {
   // A day more than the calendar shows, for days that begin elsewhere; what is shown is decided by calendarEntries.
   const since = new Date(now.getTime() - (CALENDAR_REACHES_BACK_DAYS + 1) * DAY);
   const company = { select: { name: true } } as const;
+  const application = { sample: false };
   const [interviews, notes, applications] = await Promise.all([
     prisma.interview.findMany({
-      where: { ownerId: owner, endAt: { gte: since } },
+      where: { ownerId: owner, endAt: { gte: since }, round: { application } },
       orderBy: [{ startAt: 'asc' }, { id: 'asc' }],
       select: sittingRows,
     }),
     prisma.thankYouNote.findMany({
-      where: { ownerId: owner, sentAt: null, skippedAt: null, withdrawnAt: null, dueAt: { gte: since } },
+      where: { ownerId: owner, sentAt: null, skippedAt: null, withdrawnAt: null, dueAt: { gte: since }, application },
       orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
       select: { id: true, dueAt: true, person: { select: { name: true } }, application: { select: { company } } },
     }),
     prisma.application.findMany({
-      where: { ownerId: owner, OR: [{ waitOverdueAt: { gte: since } }, { stage: 'offer', offer: { answerBy: { not: null } } }] },
+      where: { ownerId: owner, ...application, OR: [{ waitOverdueAt: { gte: since } }, { stage: 'offer', offer: { answerBy: { not: null } } }] },
       orderBy: { id: 'asc' },
       select: { id: true, stage: true, waitOverdueAt: true, waitZone: true, company, offer: { select: { answerBy: true } } },
     }),

@@ -11,6 +11,7 @@ import { sendNote, skipNote } from './notes';
 import { saveOffer } from './offers';
 import { removeRound } from './removals';
 import { cancelInterview, editRound } from './rounds';
+import { addSample } from './sample';
 import { everything, newOwner, testDatabase } from './test-database';
 import { anApplication, DAY, debriefOf, later, log, named, NOW, noteOf, plan, planOf, sittingOf } from './test-search';
 
@@ -88,6 +89,11 @@ describe('what it says', () => {
     ]);
     await moveApplication(owner, offered, { stage: 'closed', at: NOW, reason: 'accepted' }, NOW);
     expect((await read()).find(({ noun }) => noun === 'offer')).toMatchObject({ isCancelled: true, sequence: 1 });
+  });
+
+  test('is nothing of the sample search', async () => {
+    await addSample(owner, NOW);
+    expect(await read(NOW, ALL)).toEqual([]);
   });
 
   test('leaves out notes that were sent, skipped or withdrawn', async () => {
