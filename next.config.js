@@ -8,6 +8,8 @@ const config = {
   // Types are checked by npm test, tests included; whoever only starts the app need not wait for it.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // npm run dev prints each address that is asked for, and that of a private calendar is a secret.
+  logging: { incomingRequests: { ignore: [/^\/feed\//] } },
   // Native modules stay outside the bundle; the migrations are read from the disk at start.
   outputFileTracingExcludes: { '/*': ['data/**/*', '**/*.db'] },
   serverExternalPackages: ['libsql', '@node-rs/argon2'],

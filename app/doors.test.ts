@@ -3,10 +3,12 @@ import path from 'node:path';
 import { inspect } from 'node:util';
 import type { Metadata } from 'next';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { hashFeedSecret, newFeedSecret } from '@/lib/auth/feed-secret';
 import { startSession } from '@/lib/auth/session';
 import { browser, NotFound, openBrowser, Redirect } from '@/lib/auth/test-browser';
 import { askNextAuth } from '@/lib/auth/test-next-auth';
 import { prisma } from '@/lib/data/client';
+import { makeFeed, removeFeed } from '@/lib/data/feeds';
 import { everything, newOwner, testCopies } from '@/lib/data/test-database';
 import { aSubscription, newId, NOW } from '@/lib/data/test-search';
 import { aWholeSearch, type Ids } from '@/lib/data/test-whole-search';
@@ -83,10 +85,12 @@ const OPEN = ['(gate)/sign-in/page.tsx', '(gate)/sign-up/page.tsx'];
 /** Pages that whoever holds their address may open, signed in or not; tried below. */
 const BY_SECRET = ['(gate)/unsubscribe/[token]/page.tsx'];
 const ROUTES = [
+  '(owner)/rounds/[id]/calendar/route.ts',
   'api/auth/[...nextauth]/route.ts',
   'api/push/route.ts',
   'api/reminders/route.ts',
   'api/unsubscribe/[token]/route.ts',
+  'feed/[secret]/route.ts',
   'health/route.ts',
 ];
 
@@ -120,12 +124,13 @@ async function titleOf(key: string, { params, search }: Asked): Promise<string> 
   return inspect(await page.generateMetadata?.(props));
 }
 
-const get = async (file: string, address = '') => {
+const get = async (file: string, address = '', params: Record<string, string> = {}, headers = {}) => {
   const route = (await import(/* @vite-ignore */ `./${file}`)) as Record<
     'GET' | 'POST',
     (request: Request, context?: unknown) => unknown
   >;
-  return (await route.GET(new Request(`http://callback.example:3000/${address}`), {})) as Response;
+  const request = new Request(`http://callback.example:3000/${address}`, { headers });
+  return (await route.GET(request, { params: Promise.resolve(params) })) as Response;
 };
 
 const unknown = new Proxy({} as Ids, { get: () => newId() });
@@ -273,6 +278,79 @@ test('where a browser takes push messages is taken from its own session alone', 
   expect(await prisma.pushDevice.count({ where: { ownerId: them } })).toBe(2);
   await revoke();
   expect(await post(aSubscription())).toEqual([401, 'signed-out']);
+});
+
+test('a round as a file is for its owner alone', async () => {
+  const ask = (id: string) => get('(owner)/rounds/[id]/calendar/route.ts', '', { id });
+  const told = async (response: Response) => [response.status, [...response.headers], await response.text()];
+  const { round } = theirs;
+  await expect(ask(round)).rejects.toMatchObject({ to: `/sign-in?next=%2Frounds%2F${round}` });
+  await startSession(them);
+  const own = await ask(round);
+  expect(own.headers.get('content-disposition')).toBe('attachment; filename="round-1-marlowe-pike.ics"');
+  expect(await own.text()).toMatch(/SUMMARY:Round 1\\, Marlowe & Pike[^]*DESCRIPTION:With (Jo Adeyemi and Theo|Theo and Jo)/);
+  await revoke();
+  await expect(ask(round)).rejects.toBeInstanceOf(Redirect);
+  await startSession(me);
+  const before = await everything();
+  const strange = await told(await ask(round));
+  expect(strange[0]).toBe(404);
+  expect(strange).toEqual(await told(await ask(newId())));
+  expect(await everything()).toEqual(before);
+});
+
+describe('the private calendar', () => {
+  const [secret, replaced] = [newFeedSecret(), newFeedSecret()];
+  const ask = (part: string, headers = {}) => get('feed/[secret]/route.ts', '', { secret: part }, headers);
+  beforeEach(async () => {
+    await makeFeed(them, hashFeedSecret(replaced), NOW);
+    await makeFeed(them, hashFeedSecret(secret), NOW);
+  });
+
+  test('is told to whoever has its address, signed in or not, and says titles only', async () => {
+    const answer = await ask(`${secret}.ics`, { 'user-agent': 'macOS/15.1 (24B83) dataaccessd/1.0' });
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'text/calendar; charset=utf-8',
+      'cache-control': 'private, no-cache',
+      'x-robots-tag': 'noindex',
+    });
+    const text = await answer.text();
+    expect(text).toContain('SUMMARY:Round 2\\, Marlowe & Pike');
+    expect(text).not.toMatch(/Priya|Jo|Theo|rounds\/|callback\.example/);
+    expect(await (await ask(secret)).text()).toBe(text);
+    expect(await prisma.feed.findUnique({ where: { ownerId: them } })).toMatchObject({ reader: 'Apple Calendar' });
+    await revoke();
+    expect((await ask(secret)).status).toBe(200);
+  });
+
+  test('is not sent again while it is the same', async () => {
+    const etag = (await ask(secret)).headers.get('etag') ?? '';
+    const before = await everything();
+    for (const tags of [etag, `W/${etag}`, `"other", ${etag}`]) {
+      const answer = await ask(secret, { 'if-none-match': tags });
+      expect([answer.status, await answer.text(), answer.headers.get('etag')]).toEqual([304, '', etag]);
+    }
+    expect((await ask(secret, { 'if-none-match': '"other"' })).status).toBe(200);
+    expect(await everything()).toEqual(before);
+    await prisma.feed.update({ where: { ownerId: them }, data: { details: true } });
+    const changed = await ask(secret, { 'if-none-match': etag });
+    expect([changed.status, await changed.text()]).toEqual([200, expect.stringContaining('Priya')]);
+  });
+
+  test('is nowhere once it is replaced or removed, exactly as if it had never been', async () => {
+    const told = async (part: string) => {
+      const answer = await ask(part);
+      return [answer.status, [...answer.headers], await answer.text()];
+    };
+    const before = await everything();
+    const never = await told(newFeedSecret());
+    expect(never[0]).toBe(404);
+    for (const part of [replaced, `${replaced}.ics`, theirs.feedHash, hashFeedSecret(secret), '', '.ics', '%', 'x'.repeat(4000)])
+      expect(await told(part)).toEqual(never);
+    expect(await everything()).toEqual(before);
+    await removeFeed(them, NOW);
+    expect(await told(secret)).toEqual(never);
+  });
 });
 
 test('whether the server works is told to anybody, and nothing about anybody', async () => {

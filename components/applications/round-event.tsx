@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Ring } from '@/components/people/ring';
+import { AddToCalendar } from '@/components/rounds/add-to-calendar';
 import { Countdown } from '@/components/time/countdown';
 import { ButtonLink } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -47,6 +48,7 @@ export function RoundEvent({ round, isFirst, now }: { round: RoundFacts; isFirst
                 {round.isLogged ? 'Debrief' : 'Write the debrief'}
               </Link>
             )}
+            {round.isComing && !round.isCancelled && <AddToCalendar id={round.id} title={round.title} />}
             <Link className="link" href={`/rounds/${round.id}`} prefetch={false} aria-label={`Change ${round.title}`}>
               Change
             </Link>

@@ -4,10 +4,13 @@ import { toInstant } from './instants';
 import * as accounts from './accounts';
 import * as applicationPage from './application-page';
 import * as applications from './applications';
+import * as calendarFacts from './calendar-facts';
 import * as companies from './companies';
 import * as deliveryLog from './delivery-log';
 import * as debriefs from './debriefs';
 import * as mails from './mails';
+import * as feedEntries from './feed-entries';
+import * as feeds from './feeds';
 import * as moves from './moves';
 import * as noteMails from './note-mails';
 import * as notes from './notes';
@@ -26,7 +29,7 @@ import * as sessions from './sessions';
 import { everything, newOwner, testCopies } from './test-database';
 import { dataFunctions } from './test-exports';
 import { anApplication, aSubscription, debriefOf, fieldsOf, inHours, named, newId, NOW, personFields, planOf, sittingOf } from './test-search';
-import { aWholeSearch, type Ids } from './test-whole-search';
+import { anEntry, aWholeSearch, type Ids } from './test-whole-search';
 import * as today from './today';
 
 const mailing = { toAddress: 'jo@a.example', subject: 'Thank you', body: 'Dear Jo' };
@@ -34,6 +37,7 @@ const letter = { subject: 'Thank you', body: 'Dear Jo', channel: 'email' };
 const terms = { pay: null, currency: '', period: 'year', extras: '', answerBy: null, notes: '' };
 const stated = { words: 'by Friday', byDay: '2026-11-27', zone: 'Europe/London', saidAt: NOW };
 const all = { filter: 'all', source: null } as const;
+const carried = { interviews: false, deadlines: true, checkIns: true, offers: true, details: true };
 const shown = { saved: 9, applied: 9, screening: 9, interviewing: 9, offer: 9, closed: 9 };
 
 type Ask = (me: OwnerId, theirs: Ids, mine: Ids) => Promise<unknown>;
@@ -61,6 +65,7 @@ const SEALED: Record<string, Ask> = {
     ),
   'debriefs.logInterview (person)': (me, { person }, mine) =>
     debriefs.logInterview(me, debriefOf({ id: mine.application }, [sittingOf(-2, -1, [{ personId: person }])]), NOW),
+  'calendar-facts.findRoundForCalendar': (me, { round }) => calendarFacts.findRoundForCalendar(me, round),
   'moves.moveApplication': (me, { application }) =>
     moves.moveApplication(me, application, { stage: 'screening', at: NOW, reason: null }, NOW),
   'moves.reopenApplication': (me, { application }) => moves.reopenApplication(me, application, NOW),
@@ -137,12 +142,21 @@ const OWN: Record<string, Ask> = {
   'applications.findAlike': (me) => applications.findAlike(me, 'Marlowe & Pike', 'Programme Manager', ''),
   'applications.hasSample': (me) => applications.hasSample(me),
   'applications.listOpenApplications': (me) => applications.listOpenApplications(me, NOW, 9),
+  'calendar-facts.findAlarmChoices': (me) => calendarFacts.findAlarmChoices(me),
+  'calendar-facts.listCalendarFacts': (me) => calendarFacts.listCalendarFacts(me, NOW),
   'companies.listCompanyNames': (me) => companies.listCompanyNames(me),
   'debriefs.logInterview (ids of new rows)': (me, { application, round, interview }) => {
     const fresh = { newId: application, fields: fieldsOf('Mine') };
     const sitting = sittingOf(-2, -1, [named('Jo Adeyemi')], interview);
     return debriefs.logInterview(me, debriefOf(fresh, [sitting], { round: { newId: round, kind: 'round' } }), NOW);
   },
+  'feed-entries.syncFeedEntries': (me) =>
+    feedEntries.syncFeedEntries(me, [anEntry('interview-1@callback', 'Mine')], NOW),
+  'feeds.chooseFeedParts': (me) => feeds.chooseFeedParts(me, carried),
+  'feeds.findFeed': (me) => feeds.findFeed(me),
+  'feeds.makeFeed': (me) => feeds.makeFeed(me, newId(), NOW),
+  'feeds.removeFeed': (me) => feeds.removeFeed(me, NOW),
+  'feeds.touchFeed': (me) => feeds.touchFeed(me, 'Mine', NOW),
   'notes.countOwedNotes': (me) => notes.countOwedNotes(me, NOW),
   'notes.countSentNotes': (me) => notes.countSentNotes(me),
   'notes.listOwedNotes': (me) => notes.listOwedNotes(me, NOW),
@@ -206,6 +220,7 @@ const WITHOUT_AN_OWNER = [
   'attempts.clearAttempts',
   'attempts.countAttempt',
   'attempts.peekAttempts',
+  'feeds.findFeedByHash',
   'health.readHealth',
   'delivery-loop.claimDeliveries',
   'delivery-loop.findDelivery',

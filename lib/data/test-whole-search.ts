@@ -1,5 +1,8 @@
 import type { OwnerId } from '@/lib/domain/owner';
+import { Temporal } from '@/lib/domain/temporal';
 import { prisma } from './client';
+import { syncFeedEntries } from './feed-entries';
+import { makeFeed } from './feeds';
 import { saveOffer } from './offers';
 import { claimReminders, showReminder } from './reminder-loop';
 import { recordSentMail } from './mail-loop';
@@ -25,9 +28,21 @@ export type Ids = Record<
   | 'reply'
   | 'session'
   | 'mail'
-  | 'mailedNote',
+  | 'mailedNote'
+  | 'feedHash',
   string
 >;
+
+/** For tests: an entry of a calendar. */
+export const anEntry = (uid: string, title = 'Round 1, Marlowe & Pike') => ({
+  uid,
+  span: { on: Temporal.PlainDate.from('2026-12-04') },
+  title,
+  details: null,
+  alarms: [],
+  isBusy: false,
+  isCancelled: false,
+});
 
 const terms = { pay: null, currency: '', period: 'year', extras: '', answerBy: '2026-12-04', notes: '' };
 
@@ -41,11 +56,13 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   await plan(owner, planOf(application, [sittingOf(2, 3, [named('Priya Nair')])]));
   const [first] = await claimReminders('loop', NOW, 60_000);
   await showReminder('loop', first ?? '', { mail: true, push: false }, NOW);
-  const [reply, session] = [newId(), newId()];
+  const [reply, session, feedHash] = [newId(), newId(), newId()];
   await logReply(owner, application, { id: reply, at: inHours(-1), words: 'Soon' }, NOW);
   await saveOffer(owner, application, terms, NOW);
   await createSession(owner, { id: session, device: 'Firefox on Linux', now: NOW });
   await registerDevice(owner, session, aSubscription(), NOW);
+  await makeFeed(owner, feedHash, NOW);
+  await syncFeedEntries(owner, [anEntry('interview-1@callback')], NOW);
   const removal = await removeApplication(owner, await anApplication(owner, 'Foxglove Cycles'), NOW);
   const of = { where: { ownerId: owner } };
   const last = { where: { roundId: round }, orderBy: { id: 'desc' } } as const;
@@ -61,6 +78,7 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
     reply,
     session,
     removal,
+    feedHash,
     reminder: first ?? '',
     company: (await prisma.company.findFirstOrThrow(of)).id,
     person: note.personId,

@@ -38,8 +38,8 @@ export function deliveredWords({ channel, state, ringAt, shownAt, attempts, answ
 }
 
 /**
- * By which ways a reminder that is still to come will reach its owner, and when: in the app when it is due, as an alarm
- * of the calendar then too, by the others after the quiet hours (rule 13).
+ * By which ways a reminder that is still to come will reach its owner, and when: in the app when it is due, by all that
+ * make a sound after the quiet hours, alarms of the calendar included (rule 13).
  */
 export function plannedWords(
   kind: ReminderKind,
@@ -50,6 +50,6 @@ export function plannedWords(
   const later = afterQuietHours(ringAt, quiet, zone);
   const delay = Temporal.Instant.compare(later, ringAt) > 0 ? ` ${momentWords(later, now, zone, hour12)}` : '';
   const ways = (['mail', 'push'] as const).filter((way) => open[way] && comesBy(choices, kind, way)).map((way) => `${BY[way]}${delay}`);
-  const alarm = open.calendar && comesBy(choices, kind, 'calendar') ? ['in the calendar'] : [];
+  const alarm = open.calendar && comesBy(choices, kind, 'calendar') ? [`in the calendar${delay}`] : [];
   return ['in the app', ...alarm, ...ways].join(', ');
 }

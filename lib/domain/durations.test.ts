@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leftParts, leftWords, sinceWords } from './durations';
+import { agoWords, leftParts, leftWords, sinceWords } from './durations';
 import { HOUR, MINUTE } from './heat';
 
 test.each([
@@ -52,3 +52,13 @@ test.each([
   [48 * HOUR, '2 days'],
   [80 * HOUR, '3 days'],
 ])('%d ms since reads %s', (ms, words) => expect(sinceWords(ms)).toBe(words));
+
+test.each([
+  [-1, 'just now'],
+  [MINUTE - 1, 'just now'],
+  [MINUTE, '1 minute ago'],
+  [12.9 * MINUTE, '12 minutes ago'],
+  [HOUR, '1 hour ago'],
+  [47.9 * HOUR, '47 hours ago'],
+  [48 * HOUR, '2 days ago'],
+])('%d ms ago reads %s', (ms, words) => expect(agoWords(ms)).toBe(words));

@@ -51,3 +51,14 @@ export function sinceWords(ms: number): string {
   if (ms < DAYS_FROM) return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)}`;
   return `${Math.floor(ms / DAY)} days`;
 }
+
+/**
+ * How long ago something was, in full: 'just now', '12 minutes ago', '5 hours ago', '3 days ago' from 48 hours on.
+ * In: milliseconds gone by. Rounded down.
+ */
+export function agoWords(ms: number): string {
+  const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'} ago`;
+  if (ms < MINUTE) return 'just now';
+  if (ms < HOUR) return counted(Math.floor(ms / MINUTE), 'minute');
+  return ms < DAYS_FROM ? counted(Math.floor(ms / HOUR), 'hour') : counted(Math.floor(ms / DAY), 'day');
+}

@@ -18,6 +18,7 @@ import { listDevices } from '@/lib/data/push-devices';
 import { pushKeys } from '@/lib/data/push-keys';
 import { listSessions } from '@/lib/data/sessions';
 import { deviceRows } from './devices';
+import { FeedSection } from './feed-section';
 import { readMailSettings, readReminderSettings } from './reminders';
 
 export const metadata: Metadata = { title: 'Settings' };
@@ -26,6 +27,7 @@ const PARTS = [
   { id: 'you', label: 'You' },
   { id: 'time', label: 'Time' },
   { id: 'reminders', label: 'Reminders' },
+  { id: 'feed', label: 'Calendar feed' },
   { id: 'devices', label: 'Devices' },
   { id: 'keyboard', label: 'Keyboard' },
 ];
@@ -54,6 +56,7 @@ export default async function SettingsPage() {
           <ReminderSettings facts={await readReminderSettings(session, new Date())}>
             <NotifySwitch />
           </ReminderSettings>
+          <FeedSection session={session} />
           <section className={styles.set} id="devices">
             <DeviceList devices={deviceRows(sessions, pushed, session)} publicKey={pushKeys().publicKey} />
             <PasswordForm email={account.email} />

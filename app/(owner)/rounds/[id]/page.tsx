@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import styles from '@/components/applications/form-page.module.css';
+import { AddToCalendar } from '@/components/rounds/add-to-calendar';
 import { CancelSittings, RemoveRound } from '@/components/rounds/cancel-sittings';
 import { PlanForm } from '@/components/rounds/plan-form';
 import { requireSession } from '@/lib/auth/session';
@@ -32,6 +33,7 @@ export default async function RoundPage({ params }: { params: Promise<{ id: stri
           'What you change here moves the deadlines of unsent notes with it.'
         )}
       </p>
+      <AddToCalendar id={id} title={plan.title} />
       <PlanForm
         key={round.version}
         id={id}
