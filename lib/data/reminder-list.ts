@@ -37,7 +37,7 @@ export async function listReminderWords(
       ? `/notes/${note.id}`
       : interview
         ? ended ? `/log?round=${interview.round.id}` : `/rounds/${interview.round.id}`
-        : `/applications/${application?.id}`;
+        : `/applications/${application?.id}${row.kind === 'reply-overdue' ? '/check-in' : ''}`;
     return { id: row.id, words, href, shownAt: (row.shownAt ?? row.dueAt).getTime() };
   });
 }

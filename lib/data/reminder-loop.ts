@@ -15,8 +15,8 @@ export type Claimed = { id: string; kind: ReminderKind; ownerId: string };
 export function claimReminders(claimant: string, now: Date, leaseMs: number, take = 50): Promise<Claimed[]> {
   return inTransaction(async (tx) => {
     const due = await tx.reminder.findMany({
-      where: { state: 'waiting', dueAt: { lte: now }, OR: [{ leaseUntil: null }, { leaseUntil: { lt: now } }] },
-      orderBy: { dueAt: 'asc' },
+      where: { state: 'waiting', ringAt: { lte: now }, OR: [{ leaseUntil: null }, { leaseUntil: { lt: now } }] },
+      orderBy: { ringAt: 'asc' },
       take,
       select: { id: true, kind: true, ownerId: true },
     });

@@ -33,6 +33,23 @@ export async function scheduleReminders(tx: Tx, cause: Cause, wanted: Wanted[]):
   }
 }
 
+/**
+ * Puts a reminder of the app off: the one that waits rings later, and one that was shown is put away and comes again.
+ * What it is due for stays as it was.
+ */
+export async function ringLater(tx: Tx, cause: Cause, wanted: Wanted & { ringAt: Date }, now: Date): Promise<void> {
+  const { ownerId, id, ...link } = cause;
+  const { kind, ringAt } = wanted;
+  const dueAt = toDate(wanted.at);
+  const of = { cause: id, kind, channel: 'app' };
+  await tx.reminder.updateMany({ where: { ...of, state: 'shown', seenAt: null }, data: { seenAt: now } });
+  const data = { ringAt, claimedBy: null, leaseUntil: null };
+  const { count } = await tx.reminder.updateMany({ where: { ...of, state: 'waiting', dueAt }, data });
+  if (count) return;
+  const last = await tx.reminder.findFirst({ where: of, orderBy: { version: 'desc' }, select: { version: true } });
+  await tx.reminder.create({ data: { ownerId, kind, cause: id, version: (last?.version ?? 0) + 1, dueAt, ringAt, ...link } });
+}
+
 /** Nothing more to say about this cause: what waits is cancelled, what was shown is put away. */
 export async function settleReminders(tx: Tx, causeId: string, now: Date): Promise<void> {
   await tx.reminder.updateMany({ where: { cause: causeId, state: 'waiting' }, data: { state: 'cancelled' } });

@@ -37,6 +37,7 @@ export const standingRows = {
     select: { bookedAt: true, interviews: { select: { startAt: true, endAt: true, cancelledAt: true } } },
   },
   replies: { select: { at: true } },
+  checkIns: { where: { sentAt: { not: null } }, select: { sentAt: true } },
   stated: { select: { words: true, byDay: true, zone: true, saidAt: true } },
   offer: { select: { answerBy: true, createdAt: true } },
   noteList: { where: { sentAt: null, skippedAt: null, withdrawnAt: null }, select: { dueAt: true } },
@@ -66,6 +67,7 @@ export function standingFacts(row: StandingRows): StandingFacts {
       })),
     })),
     replies: row.replies.map((reply) => toInstant(reply.at)),
+    checkIns: row.checkIns.flatMap(({ sentAt }) => (sentAt ? toInstant(sentAt) : [])),
     stated: row.stated.map((each) => ({
       words: each.words,
       on: toDayOrNull(each.byDay),
@@ -129,15 +131,37 @@ async function applyStanding(tx: Tx, row: StandingRows, now: Date): Promise<void
   if (same) return;
   await tx.application.update({ where: { id: row.id }, data: columns });
   if (standing.stage === 'closed') return settleReminders(tx, row.id, now);
-  const cause = { ownerId: row.ownerId, id: row.id, applicationId: row.id };
-  await scheduleReminders(tx, cause, remindersOfStanding(facts, standing, toInstant(now)));
+  const wanted = await remindersOfStanding(tx, row.id, { facts, standing }, toInstant(now));
+  await scheduleReminders(tx, { ownerId: row.ownerId, id: row.id, applicationId: row.id }, wanted);
+  await putAnsweredAway(tx, row.id, columns.waitOverdueAt, now);
 }
 
-/** A reply that was overdue before yesterday is on the dashboard already; old news does not ring. */
-function remindersOfStanding(facts: StandingFacts, standing: Standing, now: Instant): Wanted[] {
+/**
+ * A reply that was overdue before yesterday is on the dashboard already; old news does not ring, unless the owner asked
+ * to be told again.
+ */
+async function remindersOfStanding(
+  tx: Tx,
+  applicationId: string,
+  { facts, standing }: { facts: StandingFacts; standing: Standing },
+  now: Instant,
+): Promise<Wanted[]> {
   const yesterday = now.subtract({ hours: 24 });
   const wanted: Wanted[] = [];
   if (standing.wait) wanted.push(reminderOfWait(standing.wait.overdueAt));
   if (facts.offer?.answerBy) wanted.push(reminderOfOffer(facts.offer.answerBy, facts.zone));
-  return wanted.filter((each) => Temporal.Instant.compare(each.at, yesterday) > 0);
+  const asked = await tx.reminder.findMany({
+    where: { cause: applicationId, kind: 'reply-overdue', state: 'waiting', ringAt: { gt: toDate(now) } },
+    select: { dueAt: true },
+  });
+  const isAsked = ({ kind, at }: Wanted) =>
+    kind === 'reply-overdue' && asked.some(({ dueAt }) => dueAt.getTime() === at.epochMilliseconds);
+  return wanted.filter((each) => Temporal.Instant.compare(each.at, yesterday) > 0 || isAsked(each));
+}
+
+/** What rang about a wait that is over, or begun anew, is no news any more. */
+async function putAnsweredAway(tx: Tx, applicationId: string, overdueAt: Date | null, now: Date): Promise<void> {
+  const shown = { cause: applicationId, kind: 'reply-overdue', state: 'shown', seenAt: null };
+  const where = overdueAt ? { ...shown, dueAt: { not: overdueAt } } : shown;
+  await tx.reminder.updateMany({ where, data: { seenAt: now } });
 }
