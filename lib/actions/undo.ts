@@ -1,5 +1,6 @@
 'use server';
 import { z } from 'zod';
+import { unsendCheckIn } from '@/lib/data/check-ins';
 import { removeMove } from '@/lib/data/moves';
 import { unsendNote, unskipNote } from '@/lib/data/notes';
 import { undoRemoval } from '@/lib/data/removals';
@@ -12,6 +13,7 @@ const undoing: Record<UndoAct, (owner: OwnerId, id: string, now: Date) => Promis
   removal: undoRemoval,
   sent: unsendNote,
   skip: unskipNote,
+  'check-in': unsendCheckIn,
   cancel: (owner, id, now) => cancelInterview(owner, id, false, now),
   move: (owner, id, now) => {
     const [applicationId = '', moveId = ''] = id.split('.');
@@ -19,12 +21,15 @@ const undoing: Record<UndoAct, (owner: OwnerId, id: string, now: Date) => Promis
   },
 };
 
+const LEFT = 'It has left already, so it is kept as sent.';
+
 const undo = z.object({ act: z.enum(UNDO_ACTS), id: z.string().max(140) });
 
 /** Takes the last act back: the toast's Undo. */
 export const undoAction = ownerAction(undo, async ({ owner }, { act, id }, form) => {
   const outcome = await undoing[act](owner, id, new Date());
   if (outcome === 'not-found' || outcome === 'not-allowed') return refused(NOT_FOUND, form);
+  if (outcome === 'left-already') return refused(LEFT, form);
   await say('Taken back.');
   return done();
 });

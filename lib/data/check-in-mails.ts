@@ -6,14 +6,14 @@ import { handInMail } from './mails';
 
 export type CheckInMail = CheckInLetter & { toAddress: string };
 export type MailCheckInAnswer =
-  | { outcome: 'handed-in'; id: string }
+  | { outcome: 'handed-in'; id: string; name: string | null }
   | { outcome: 'not-found' | 'sent-already' | 'sending' | 'too-many' };
 
 /**
  * Hands a check-in to the app's own mail. It is sent once the mail server has taken it; until then the wait goes on as
  * it was. The address is kept with the person.
  * @param version the one the page was drawn with; pressing twice sends once
- * @returns the id of the check-in, for taking it back
+ * @returns the id of the check-in, for taking it back, and whom it goes to
  */
 export function mailCheckIn(
   owner: OwnerId,
@@ -29,17 +29,11 @@ export function mailCheckIn(
     if (!desk) return { outcome: 'not-found' };
     if (isGone(desk, version)) return { outcome: 'sent-already' };
     if (desk.open?.mails.length) return { outcome: 'sending' };
-    const { id } = await keepOpen(tx, desk, { ...letter, draftedAt: now }, now);
-    const person = personId ? await tx.person.findUnique({ where: { id: personId }, select: { name: true } }) : null;
-    const handed = await handInMail(
-      tx,
-      owner,
-      { kind: 'check-in', checkInId: id },
-      { toName: person?.name ?? '', toAddress, subject, body },
-      now,
-    );
+    const { id, person } = await keepOpen(tx, desk, { ...letter, draftedAt: now }, now);
+    const to = { toName: person?.name ?? '', toAddress, subject, body };
+    const handed = await handInMail(tx, owner, { kind: 'check-in', checkInId: id }, to, now);
     if (handed === 'too-many') return { outcome: 'too-many' };
     if (personId) await tx.person.update({ where: { id: personId }, data: { email: toAddress } });
-    return { outcome: 'handed-in', id };
+    return { outcome: 'handed-in', id, name: person?.name ?? null };
   });
 }

@@ -26,7 +26,8 @@ export async function listReplies(owner: OwnerId, now: Date) {
 /** A check-in as it is written; nobody is the hiring team. */
 export type CheckInLetter = { personId: string | null; subject: string; body: string };
 export type CheckInAnswer = 'saved' | 'stale' | 'sending' | 'sent-already' | 'not-found';
-export type SentAnswer = { outcome: 'sent'; id: string } | { outcome: 'sent-already' | 'not-found' };
+/** `name` is whom it goes to; null is the hiring team. */
+export type SentAnswer = { outcome: 'sent'; id: string; name: string | null } | { outcome: 'sent-already' | 'not-found' };
 
 /**
  * Keeps a check-in as it is typed; the first save of it makes the one open check-in of the application.
@@ -65,10 +66,10 @@ export function sendCheckIn(
     const desk = await deskOf(tx, owner, applicationId, letter.personId);
     if (!desk) return { outcome: 'not-found' };
     if (isGone(desk, version)) return { outcome: 'sent-already' };
-    const { id } = await keepOpen(tx, desk, { ...letter, draftedAt: now, sentAt: now }, now);
+    const { id, person } = await keepOpen(tx, desk, { ...letter, draftedAt: now, sentAt: now }, now);
     await cancelWaitingMails(tx, { checkInId: id }, now);
     await refreshApplication(tx, applicationId, now);
-    return { outcome: 'sent', id };
+    return { outcome: 'sent', id, name: person?.name ?? null };
   });
 }
 
@@ -125,8 +126,9 @@ export function keepOpen(
   { owner, applicationId, open, version }: Desk,
   part: CheckInLetter & { draftedAt: Date; sentAt?: Date },
   now: Date,
-): Promise<{ id: string }> {
+) {
   const data = { ...part, version: version + 1 };
-  if (open) return tx.checkIn.update({ where: { id: open.id }, data, select: { id: true } });
-  return tx.checkIn.create({ data: { ...data, ownerId: owner, applicationId, createdAt: now }, select: { id: true } });
+  const select = { id: true, person: { select: { name: true } } } as const;
+  if (open) return tx.checkIn.update({ where: { id: open.id }, data, select });
+  return tx.checkIn.create({ data: { ...data, ownerId: owner, applicationId, createdAt: now }, select });
 }

@@ -1,4 +1,5 @@
 import type { OwnerId } from '@/lib/domain/owner';
+import { sendCheckIn } from './check-ins';
 import { prisma } from './client';
 import { saveOffer } from './offers';
 import { claimReminders, finishReminder } from './reminder-loop';
@@ -10,6 +11,8 @@ import { anApplication, debriefOf, inHours, log, named, newId, NOW, plan, planOf
 /** Ids of one owner's rows, of every kind that a function can be asked about. */
 export type Ids = Record<
   | 'application'
+  | 'overdue'
+  | 'checkIn'
   | 'company'
   | 'round'
   | 'interview'
@@ -35,22 +38,26 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   await plan(owner, planOf(application, [sittingOf(2, 3, [named('Priya Nair')])]));
   const [first] = await claimReminders('loop', NOW, 60_000);
   await finishReminder('loop', first?.id ?? '', 'shown', NOW);
+  const letter = { personId: null, subject: 'Checking in', body: 'Dear hiring team of Marlowe & Pike' };
+  const checkIn = await sendCheckIn(owner, application, 0, letter, inHours(-2));
   const [reply, session] = [newId(), newId()];
   await logReply(owner, application, { id: reply, at: inHours(-1), words: 'Soon' }, NOW);
   await saveOffer(owner, application, terms, NOW);
   await createSession(owner, { id: session, device: 'Firefox on Linux', now: NOW });
+  const overdue = await anApplication(owner, 'Heron of Marlowe');
   const removal = await removeApplication(owner, await anApplication(owner, 'Foxglove Cycles'), NOW);
-  const of = { where: { ownerId: owner } };
   const last = { where: { roundId: round }, orderBy: { id: 'desc' } } as const;
   const note = await prisma.thankYouNote.findFirstOrThrow(last);
   return {
     application,
+    overdue,
+    checkIn: 'id' in checkIn ? checkIn.id : '',
     round,
     reply,
     session,
     removal,
     reminder: first?.id ?? '',
-    company: (await prisma.company.findFirstOrThrow(of)).id,
+    company: (await prisma.application.findUniqueOrThrow({ where: { id: application } })).companyId,
     person: note.personId,
     note: note.id,
     interview: (await prisma.interview.findFirstOrThrow(last)).id,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bylineOf, recipientOf, type SaidFacts } from './check-ins';
+import { bylineOf, recipientOf, shortWords, type SaidFacts } from './check-ins';
 import { at, day, LONDON } from './test-times';
 
 const talk = (who: string, roundId: string, endAt: string) => ({ who, roundId, endAt: at(endAt) });
@@ -43,3 +43,11 @@ test.each<[string, Partial<SaidFacts>]>([
   };
   expect(bylineOf({ ...facts, ...part })).toBe(words);
 });
+
+test.each([
+  ['We’ll come back to you by Friday.', 'by Friday'],
+  ['You should hear from us within two weeks', 'within two weeks'],
+  ['“Give us about a week.”', 'Give us about a week'],
+  ['Soon', 'Soon'],
+  ['The committee has not found a date for its meeting', 'The committee has not found a date for its meeting'],
+])('%j is shortened to %j', (words, short) => expect(shortWords(words)).toBe(short));

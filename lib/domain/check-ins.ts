@@ -59,3 +59,13 @@ export function bylineOf({ words, on, saidAt, zone, round, today }: SaidFacts): 
   const isNamed = words.toLowerCase().includes(weekday.toLowerCase());
   return `${first} ${isNamed ? `${weekday} ${verb} the ${ordinal(on.day)}` : `That ${verb} ${dateWords(on, today)}`}.`;
 }
+
+const FEWEST_SHORTENED = 24;
+
+/** Their words in a list: what they said of the time, where the rest is long. 'by Friday', 'about a week'. */
+export function shortWords(words: string): string {
+  const whole = words.trim().replace(/^["“„«]|["”“»]$/gu, '').replace(/[.!。]+$/u, '');
+  const time = /\b(?:by|before|until|within|in|after|around|about|at|on|early|late|next|this|end of)\s(?:(?!\b(?:by|before|until|within)\s).)+$/iu.exec(whole);
+  const isLong = whole.length > FEWEST_SHORTENED;
+  return isLong && time && time[0].length <= FEWEST_SHORTENED ? time[0] : whole;
+}
