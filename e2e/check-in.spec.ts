@@ -1,6 +1,6 @@
-import { RAIL } from './cast';
+import { ADA, RAIL } from './cast';
 import { expect, test } from './fixtures';
-import { dateWords, dayFromToday } from './times';
+import { dateWords, dayFromToday, sittingOn } from './times';
 
 const LETTER = 'Dear hiring team,\n\nI applied two weeks ago. Is there anything more I can send?\n\nNell';
 const letterOf = (company: string) => ({ name: `Check-in with ${company}` });
@@ -45,6 +45,21 @@ test('silence becomes a letter, the letter a next look, and a new day of theirs 
   await expect(letter).toHaveCount(0);
   await app.main.getByRole('link', { name: 'Write anyway' }).click();
   await expect(letter).toHaveValue(/“After the board has met\.”/);
+});
+
+test('it goes to whoever was met last, or to whom one chooses, and what was chosen stays', async ({ app }) => {
+  const { company } = RAIL;
+  await app.logInterview({ ...RAIL, sitting: sittingOn(-14, '10:00'), met: [ADA] });
+  await app.followUp(company);
+  const letter = app.main.getByRole('textbox', letterOf(company));
+  await expect(letter).toHaveValue(/^Dear Ada,.*what you told me: the timetable is drawn by hand every spring\./s);
+  const to = app.main.getByLabel('To', { exact: true });
+  await to.selectOption('Hiring team');
+  await expect(letter).toHaveValue(/^Dear hiring team,/);
+  await letter.fill('');
+  await app.main.getByRole('button', { name: 'Mark as sent to the hiring team' }).click();
+  await expect(app.main.getByText('There is nothing in the letter yet. Write a line first.')).toBeVisible();
+  await expect(to).toHaveValue('');
 });
 
 test('somebody who waits is asked again, and a no closes it until it is taken back', async ({ app }) => {

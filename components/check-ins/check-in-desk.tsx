@@ -1,5 +1,6 @@
 'use client';
 import { useActionState, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { keepTyped } from '@/components/forms/keep-typed';
 import { useSavedDraft } from '@/components/forms/use-saved-draft';
 import { Checks } from '@/components/notes/checks';
 import { LetterField } from '@/components/notes/letter-field';
@@ -84,6 +85,7 @@ export function CheckInDesk({ facts, company, failure, head, aside, children }: 
         <form
           ref={form}
           action={canMail ? mail : markAsSent}
+          onReset={keepTyped}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
           }}
@@ -116,7 +118,7 @@ export function CheckInDesk({ facts, company, failure, head, aside, children }: 
                   Mark as sent
                 </Button>
               )}
-              <span className={desk.send}>
+              <span className={`${desk.send} ${styles.send}`}>
                 <Button type="submit" look="primary" disabled={busy} aria-busy={busy}>
                   {canMail ? `Send to ${whom}` : `Mark as sent to ${whom}`} <SendKeys />
                 </Button>

@@ -63,12 +63,12 @@ test('today and the day before it part their words', () => {
 test('words that would lie on others leave their dots', () => {
   const past = ['2026-11-10', '2026-11-11', '2026-11-12', '2026-11-13'].map((on, n) => ({ label: `Round ${n}`, on: day(on) }));
   expect(shape({ past }).map((words) => words.split(' ').slice(-2).join(' '))).toEqual([
-    'right none',
     'none none',
+    'middle none',
     'none none',
     'middle middle',
-    'middle left',
-    'middle right',
+    'middle middle',
+    'middle middle',
   ]);
 });
 
