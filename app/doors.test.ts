@@ -54,6 +54,8 @@ type AskedOf = (ids: Ids) => Asked;
 
 /** Pages about one row: another's must answer as one that was never given out. */
 const BY_ID: Record<string, AskedOf> = {
+  '(owner)/applications/[id]/check-in/page.tsx': ({ application }) => ({ params: { id: application } }),
+  '(owner)/applications/[id]/check-in/page.tsx (overdue)': ({ overdue }) => ({ params: { id: overdue } }),
   '(owner)/applications/[id]/edit/page.tsx': ({ application }) => ({ params: { id: application } }),
   '(owner)/applications/[id]/offer/page.tsx': ({ application }) => ({ params: { id: application } }),
   '(owner)/applications/[id]/page.tsx': ({ application }) => ({ params: { id: application } }),

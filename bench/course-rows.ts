@@ -67,6 +67,7 @@ function factsOf({ owner }: Ledger, course: Course, job: Job): StandingFacts {
       })),
     })),
     replies: course.replies.map(({ at }) => instant(at)),
+    checkIns: [],
     stated: course.rounds.flatMap(({ stated, sittings, bookedAt }) => {
       if (!stated) return [];
       const saidAt = instant(sittings.at(-1)?.actual?.end ?? bookedAt);

@@ -85,11 +85,13 @@ export class App {
     role: string;
     source?: string;
     saved?: boolean;
+    on?: string;
   }): Promise<string> {
     await this.open('/applications/new');
     await this.page.getByLabel('Company', { exact: true }).fill(application.company);
     await this.page.getByLabel('Role', { exact: true }).fill(application.role);
     if (application.saved) await this.page.getByRole('radio', { name: 'Saved for later' }).check();
+    if (application.on) await this.page.getByLabel('Applied on').fill(application.on);
     if (application.source) {
       await this.page.getByText('Source, link, pay, place, job description').click();
       await this.page.getByLabel('Came from').fill(application.source);
@@ -183,6 +185,17 @@ export class App {
     await this.dialog.getByLabel('Why not').fill(reason);
     await this.dialog.getByRole('button', { name: 'Skip this note' }).click();
     await expect(this.toast('No note will go. Its clock is stopped.')).toBeVisible();
+  }
+
+  /** From Today, where a reply is overdue, to its check-in. */
+  async followUp(company: string): Promise<void> {
+    await this.open('/');
+    await this.main.getByRole('link', { name: `Follow up, ${company}` }).click();
+    await this.arrivedAtCheckIn(company);
+  }
+
+  async arrivedAtCheckIn(company: string): Promise<void> {
+    await expect(this.main.getByRole('heading', { level: 1, name: `Check in with ${company}` })).toBeAttached();
   }
 
   column(stage: string): Locator {

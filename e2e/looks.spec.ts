@@ -68,6 +68,13 @@ const PAGES: Record<string, (app: App) => Promise<unknown>> = {
   'the notes': (app) => app.open('/notes'),
   'a note': (app) => app.openNote('Helen Sato'),
   'a sent note': (app) => app.openNote('Jonah Feld'),
+  'a check-in': async (app) => {
+    await app.open('/');
+    await link(app.page, 'Follow up, Larkhill Transport').click();
+    await expect(app.main.getByRole('heading', { level: 1 })).toHaveText('Check in with Larkhill Transport');
+  },
+  'a check-in before its day': async (app) =>
+    app.open(`/applications/${await applicationId(app, 'Avonmead Health')}/check-in`),
   'the people': (app) => app.open('/people'),
   'a person': (app) => visit(app, '/people', 'Dana Whitcombe'),
   'somebody without a name': (app) => visit(app, '/pipeline', 'Halden Instruments'),

@@ -12,7 +12,7 @@ import { clockWords, dateWords, dueWords, zonesDiffer } from '@/lib/domain/day-w
 import { sinceWords } from '@/lib/domain/durations';
 import { heatOf, replyHeatOf, type Heat } from '@/lib/domain/heat';
 import type { Stage } from '@/lib/domain/pipeline';
-import { daysPast } from '@/lib/domain/replies';
+import { daysPast, type Wait } from '@/lib/domain/replies';
 import { roundTitle, type RoundKind } from '@/lib/domain/rounds';
 import { headlineOf, hintOf } from '@/lib/domain/today';
 import { plainDateIn, startOfDay } from '@/lib/domain/time';
@@ -179,8 +179,14 @@ function replyRow(row: WaitingRow, { at, today }: When) {
     under: past > 0 && wait.isGuess ? `${under}, our guess` : under,
     heat: wait.isGuess ? null : replyHeatOf(past),
     words: wait.words,
-    wordless: wait.isGuess ? 'No date given.' : 'The day they named.',
+    wordless: wordless(wait, row.checkIns[0]?.sentAt),
   };
+}
+
+/** What stands where they gave no words: after a check-in the day is ours, whatever they had named before. */
+function wordless(wait: Wait, checkedInAt: Date | null | undefined): string {
+  if (checkedInAt?.getTime() === wait.since.epochMilliseconds) return 'You checked in.';
+  return wait.isGuess ? 'No date given.' : 'The day they named.';
 }
 
 function heatsByStage(owed: Awaited<ReturnType<typeof listOwedNotes>>, now: Date): Map<Stage, Heat[]> {

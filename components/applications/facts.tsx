@@ -19,7 +19,15 @@ export function Facts({ id, step, said, pay, place, source, sourceDetail }: Prop
     <dl className={styles.facts}>
       <div>
         <dt>Next step</dt>
-        <dd>{step.words}</dd>
+        <dd>
+          {step.kind === 'reply' ? (
+            <Link className={styles.step} href={`/applications/${id}/check-in`} prefetch={false}>
+              {step.words}
+            </Link>
+          ) : (
+            step.words
+          )}
+        </dd>
         {step.detail && <dd className={styles.sub}>{step.detail}</dd>}
       </div>
       <div data-heat={said?.heat ?? undefined}>

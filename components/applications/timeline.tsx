@@ -1,16 +1,26 @@
 import Link from 'next/link';
+import { CheckInEvent, type CheckInFacts } from './check-in-event';
 import { RoundEvent, type RoundFacts } from './round-event';
 import styles from './application.module.css';
 
-/** Rounds, the latest first: what is coming above, what happened below. */
-export function Timeline({ id, rounds, now, isSaved }: { id: string; rounds: RoundFacts[]; now: number; isSaved: boolean }) {
+type Props = { id: string; rounds: (RoundFacts & { startAt: number })[]; checkIns: CheckInFacts[]; now: number; isSaved: boolean };
+
+/** Rounds and check-ins, the latest first: what is coming above, what happened below. */
+export function Timeline({ id, rounds, checkIns, now, isSaved }: Props) {
+  const events = [...rounds.map((round) => ({ round, at: round.startAt })), ...checkIns.map((letter) => ({ letter, at: letter.startAt }))];
   const latest = rounds.find((round) => !round.isComing && !round.isCancelled);
   return (
     <section aria-label="Timeline">
-      {rounds.map((round) => (
-        <RoundEvent key={round.id} round={round} isFirst={round === latest} now={now} />
-      ))}
-      {rounds.length === 0 && (
+      {events
+        .toSorted((a, b) => b.at - a.at)
+        .map((event) =>
+          'round' in event ? (
+            <RoundEvent key={event.round.id} round={event.round} isFirst={event.round === latest} now={now} />
+          ) : (
+            <CheckInEvent key={event.letter.id} letter={event.letter} />
+          ),
+        )}
+      {events.length === 0 && (
         <>
           <div className="hd">
             <h2>What happened</h2>

@@ -1,9 +1,10 @@
 import { Icon } from '@/components/ui/icon';
-import type { NoteCheck } from '@/lib/domain/note-checks';
 import styles from './composer.module.css';
 
+type Check = { id: string; passed: boolean; title: string; reason: string | null };
+
 /** The checks before sending. They advise and never block. */
-export function Checks({ checks }: { checks: NoteCheck[] }) {
+export function Checks({ checks }: { checks: readonly Check[] }) {
   return (
     <section id="note-checks">
       <div className="hd">

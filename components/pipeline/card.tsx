@@ -55,7 +55,13 @@ export function Card({ card, now }: { card: BoardCardFacts; now: number }) {
       {card.money && <p className={styles.money}>{card.money}</p>}
       <p className={styles.next} data-step={step.kind} data-heat={step.heat ?? undefined}>
         <Icon name={STEP_ICONS[step.kind]} size={14} stroke={1.8} />
-        <span>{step.short}</span>
+        {step.kind === 'reply' ? (
+          <Link href={`/applications/${card.id}/check-in`} prefetch={false} draggable={false}>
+            {step.short}
+          </Link>
+        ) : (
+          <span>{step.short}</span>
+        )}
         {step.due !== null && <Countdown due={step.due} now={now} />}
         {step.days && <b>{step.days}</b>}
       </p>

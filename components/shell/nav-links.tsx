@@ -8,8 +8,10 @@ export type NavItem = { href: string; label: string; className?: string; name?: 
 /** Links that know which of them is the page one is on. */
 export function NavLinks({ items, children }: { items: NavItem[]; children: ReactNode[] }) {
   const path = usePathname();
+  // A check-in is a letter: it lies with the notes, though its address hangs on the application.
+  const isLetter = /^\/applications\/[^/]+\/check-in$/.test(path);
   const isHere = (href: string) =>
-    href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`) || (href === '/pipeline' && /^\/(applications|rounds)\//.test(path));
+    isLetter ? href === '/notes' : href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`) || (href === '/pipeline' && /^\/(applications|rounds)\//.test(path));
   return items.map((item, index) => (
     <Link
       key={item.href}

@@ -101,7 +101,7 @@ export function RepliesToday({ overdue, more, expected }: { overdue: ReplyRow[];
           under={row.under}
           heat={row.heat}
           title={row.company}
-          action={{ href: `/applications/${row.id}`, label: overdue.length ? 'Follow up' : 'Open', about: row.company }}
+          action={{ href: `/applications/${row.id}${overdue.length ? '/check-in' : ''}`, label: overdue.length ? 'Follow up' : 'Open', about: row.company }}
         >
           {row.words ? <p className="said">“{row.words}”</p> : <p>{row.wordless}</p>}
         </DatedRow>

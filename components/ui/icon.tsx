@@ -1,5 +1,6 @@
 // The names of the sprite; scripts/icon-sprite.mjs reads this list.
 export type IconName =
+  | 'archive'
   | 'arrow-left'
   | 'bell'
   | 'book-open'
@@ -14,6 +15,7 @@ export type IconName =
   | 'copy'
   | 'ellipsis'
   | 'file-text'
+  | 'handshake'
   | 'hourglass'
   | 'laptop'
   | 'list-filter'

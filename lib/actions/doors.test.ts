@@ -29,6 +29,7 @@ beforeAll(() => {
   vi.stubEnv('NEXTAUTH_URL', 'http://callback.example:3000');
   vi.stubEnv('SMTP_URL', 'smtp://mail.example');
   vi.stubEnv('MAIL_FROM', 'callback@mail.example');
+  vi.stubEnv('MAIL_FROM', 'Callback <callback@mail.example>');
 });
 afterAll(() => void vi.useRealTimers());
 testCopies(async () => {
@@ -43,6 +44,7 @@ beforeEach(() => openBrowser());
 type FieldsOf = (theirs: Ids, mine: Ids) => Fields;
 
 const letter = { subject: 'Thank you', body: 'Dear Jo', channel: 'email' };
+const checkIn = { version: '1', subject: 'Checking in', body: 'Dear hiring team' };
 const words = { company: 'Changed', role: 'Changed' };
 const person = { name: 'Changed', company: '', title: '', email: '' };
 
@@ -54,6 +56,17 @@ const SEALED: Record<string, FieldsOf> = {
   'applications.removeReplyAction': ({ application, reply }) => ({ id: application, replyId: reply }),
   'applications.saveOfferAction': ({ application }) => ({ id: application, period: 'year' }),
   'applications.stateReplyAction': ({ application }) => ({ id: application, choice: 'date', by: '2026-12-01' }),
+  'check-ins.mailCheckInAction': ({ application }) => ({ ...checkIn, id: application, toAddress: 'team@example.org' }),
+  'check-ins.mailCheckInAction (person)': ({ person: personId }, { application: id }) => ({
+    ...checkIn,
+    id,
+    personId,
+    toAddress: 'team@example.org',
+  }),
+  'check-ins.saveCheckInDraftAction': ({ application }) => ({ ...checkIn, id: application }),
+  'check-ins.sendCheckInAction': ({ application }) => ({ ...checkIn, id: application }),
+  'check-ins.sendCheckInAction (person)': ({ person: personId }, { application: id }) => ({ ...checkIn, id, personId }),
+  'check-ins.waitLongerAction': ({ overdue }) => ({ id: overdue }),
   'debriefs.logInterviewAction': ({ application }) => debriefForm({ application }),
   'debriefs.logInterviewAction (round)': ({ application, round, interview }) =>
     debriefForm({ application, round, 's.0.id': interview }),
@@ -113,6 +126,7 @@ const SEALED: Record<string, FieldsOf> = {
   'undo.undoAction (mail)': ({ mail }) => ({ act: 'mail', id: mail }),
   'undo.undoAction (sent)': ({ note }) => ({ act: 'sent', id: note }),
   'undo.undoAction (skip)': ({ note }) => ({ act: 'skip', id: note }),
+  'undo.undoAction (check-in)': ({ checkIn: id }) => ({ act: 'check-in', id }),
   'undo.undoAction (cancel)': ({ interview }) => ({ act: 'cancel', id: interview }),
   'undo.undoAction (move)': ({ application, move }) => ({ act: 'move', id: `${application}.${move}` }),
 };

@@ -1,5 +1,6 @@
 'use server';
 import { z } from 'zod';
+import { unsendCheckIn } from '@/lib/data/check-ins';
 import { takeMailBack } from '@/lib/data/mails';
 import { removeMove } from '@/lib/data/moves';
 import { unsendNote, unskipNote } from '@/lib/data/notes';
@@ -14,6 +15,7 @@ const undoing: Record<UndoAct, (owner: OwnerId, id: string, now: Date) => Promis
   sent: unsendNote,
   mail: takeMailBack,
   skip: unskipNote,
+  'check-in': unsendCheckIn,
   cancel: (owner, id, now) => cancelInterview(owner, id, false, now),
   move: (owner, id, now) => {
     const [applicationId = '', moveId = ''] = id.split('.');
@@ -21,13 +23,15 @@ const undoing: Record<UndoAct, (owner: OwnerId, id: string, now: Date) => Promis
   },
 };
 
+const LEFT = 'It has left already, so it is kept as sent.';
+
 const undo = z.object({ act: z.enum(UNDO_ACTS), id: z.string().max(140) });
 
 /** Takes the last act back: the toast's Undo. */
 export const undoAction = ownerAction(undo, async ({ owner }, { act, id }, form) => {
   const outcome = await undoing[act](owner, id, new Date());
-  if (outcome === 'left-already') return refused('It has left already, so it cannot be taken back.', form);
   if (outcome === 'not-found' || outcome === 'not-allowed') return refused(NOT_FOUND, form);
+  if (outcome === 'left-already') return refused(LEFT, form);
   await say('Taken back.');
   return done();
 });

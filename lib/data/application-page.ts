@@ -11,6 +11,11 @@ export function findApplicationPage(owner: OwnerId, id: string) {
       offer: true,
       moves: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
       replies: { orderBy: { at: 'desc' } },
+      checkIns: {
+        where: { sentAt: { not: null } },
+        orderBy: { sentAt: 'desc' },
+        select: { id: true, sentAt: true, subject: true, body: true, person: { select: { name: true } } },
+      },
       stated: { orderBy: { saidAt: 'desc' }, take: 1 },
       noteList: {
         where: { withdrawnAt: null },

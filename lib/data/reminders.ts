@@ -3,7 +3,7 @@ import type { OwnerId } from '@/lib/domain/owner';
 import type { ReminderKind } from '@/lib/domain/reminders';
 import { Temporal, type Instant } from '@/lib/domain/temporal';
 import { inTransaction, prisma, type Tx } from './client';
-import { toDate } from './instants';
+import { toDate, toInstant } from './instants';
 
 /** What a reminder hangs on. The row goes when its cause goes. */
 export type Cause = { ownerId: string; id: string } & ({ noteId: string } | { interviewId: string } | { applicationId: string });
@@ -32,6 +32,23 @@ export async function scheduleReminders(tx: Tx, cause: Cause, wanted: Wanted[], 
     const version = (row?.version ?? 0) + 1;
     await tx.reminder.create({ data: { ownerId, kind, cause: id, version, dueAt, ringAt: dueAt, ...link } });
   }
+}
+
+/**
+ * Puts a reminder of the app off: the one that waits rings later, and one that was shown is put away and comes again.
+ * What it is due for stays as it was.
+ */
+export async function ringLater(tx: Tx, cause: Cause, wanted: Wanted & { ringAt: Date }, now: Date): Promise<void> {
+  const { ownerId, id, ...link } = cause;
+  const { kind, ringAt } = wanted;
+  const dueAt = toDate(wanted.at);
+  const of = { cause: id, kind, channel: 'app' };
+  await tx.reminder.updateMany({ where: { ...of, state: 'shown', seenAt: null }, data: { seenAt: now } });
+  const data = { ringAt, claimedBy: null, leaseUntil: null };
+  const { count } = await tx.reminder.updateMany({ where: { ...of, state: 'waiting', dueAt }, data });
+  if (count) return;
+  const last = await tx.reminder.findFirst({ where: of, orderBy: { version: 'desc' }, select: { version: true } });
+  await tx.reminder.create({ data: { ownerId, kind, cause: id, version: (last?.version ?? 0) + 1, dueAt, ringAt, ...link } });
 }
 
 /** Nothing more to say about this cause: what waits is cancelled, what was shown is put away. */
@@ -100,12 +117,11 @@ export function snoozeReminder(owner: OwnerId, id: string, until: Date, now: Dat
   return inTransaction(async (tx) => {
     const row = await tx.reminder.findFirst({ where: { id, ownerId: owner, channel: 'app', state: 'shown' } });
     if (!row) return 'not-found';
-    const { ownerId, kind, cause, dueAt, noteId, interviewId, applicationId } = row;
-    const of = { cause, kind, channel: 'app' };
-    const newest = await tx.reminder.findFirstOrThrow({ where: of, orderBy: { version: 'desc' }, select: { version: true } });
-    await tx.reminder.updateMany({ where: { ownerId: owner, cause, state: 'shown', seenAt: null }, data: { seenAt: now } });
-    const link = { ownerId, kind, cause, dueAt, noteId, interviewId, applicationId };
-    await tx.reminder.create({ data: { ...link, version: newest.version + 1, ringAt: until } });
+    const { ownerId, cause, noteId, interviewId, applicationId } = row;
+    await tx.reminder.updateMany({ where: { ownerId, cause, state: 'shown', seenAt: null }, data: { seenAt: now } });
+    const link = noteId ? { noteId } : interviewId ? { interviewId } : { applicationId: applicationId ?? cause };
+    const wanted = { kind: row.kind as ReminderKind, at: toInstant(row.dueAt), ringAt: until };
+    await ringLater(tx, { ownerId, id: cause, ...link }, wanted, now);
     return 'snoozed';
   });
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { prisma } from './client';
 import { addApplication } from './applications';
-import { sendNote, skipNote } from './notes';
+import { mailCheckIn } from './check-in-mails';
+import { saveCheckInDraft, sendCheckIn } from './check-ins';
+import { mailNote } from './note-mails';
+import { sendNote, skipNote, unsendNote } from './notes';
 import { saveOffer } from './offers';
 import { removeApplication, removeRound, undoRemoval } from './removals';
 import { logReply, stateReply } from './replies';
@@ -28,6 +31,8 @@ testCopies();
 
 const letter = { subject: 'Thank you', body: 'Dear Jo', channel: 'email' };
 
+const checkIn = { personId: null, subject: 'Checking in', body: 'Dear hiring team' };
+
 /** An application with something in every table below it, and another one whose people it shares. */
 async function aFullApplication() {
   const owner = await newOwner();
@@ -47,6 +52,8 @@ async function aFullApplication() {
   );
   const terms = { pay: 5_800_000, currency: 'GBP', period: 'year', extras: 'A bicycle', notes: '' };
   await saveOffer(owner, id, { ...terms, answerBy: '2026-12-04' }, NOW);
+  await sendCheckIn(owner, id, 0, checkIn, NOW);
+  await saveCheckInDraft(owner, id, 1, { ...checkIn, body: 'And again' }, NOW);
   return { owner, id, logged };
 }
 
@@ -129,4 +136,21 @@ test('the undo of one owner puts nothing of another back', async () => {
   const before = await everything();
   expect(await undoRemoval(other, removal, NOW)).toBe('not-found');
   expect(await everything()).toEqual(before);
+});
+
+test('letters that wait to leave are kept back, and come back with what they are about', async () => {
+  const { owner, id, logged } = await aFullApplication();
+  const note = await noteOf(logged, 'Jo Adeyemi');
+  await unsendNote(owner, note.id, NOW);
+  await mailNote(owner, note.id, { toAddress: 'jo@example.org', subject: 'Thank you', body: 'Dear Jo' }, NOW);
+  await mailCheckIn(owner, id, 2, { ...checkIn, toAddress: 'team@example.org' }, NOW);
+  expect(await prisma.mail.count({ where: { state: 'waiting' } })).toBe(2);
+  const removal = await removeApplication(owner, id, NOW);
+  expect(await prisma.mail.count()).toBe(0);
+  expect(await undoRemoval(owner, removal, NOW)).toBe('restored');
+  const mails = await prisma.mail.findMany({ orderBy: { toAddress: 'asc' } });
+  expect(mails.map(({ toAddress, state, settledAt }) => [toAddress, state, settledAt])).toEqual([
+    ['jo@example.org', 'cancelled', NOW],
+    ['team@example.org', 'cancelled', NOW],
+  ]);
 });

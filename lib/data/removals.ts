@@ -3,14 +3,18 @@ import type { OwnerId } from '@/lib/domain/owner';
 import { inTransaction, type Tx } from './client';
 import { dropEmptyCompany } from './companies';
 import type { Application, Company, Move, Offer, Reply } from './generated/prisma/client';
+import { cancelWaitingMails } from './mails';
 import { nextOrdinal } from './rounds';
 import { refreshApplication } from './standing';
 import { settlePeople, settleRound } from './settle-round';
 
 const DAY = 86_400_000;
 
-/** The tables under an application, parents before children, and how its rows are found. */
-async function rowsUnder(tx: Tx, where: { applicationId: string } | { id: string }) {
+/**
+ * The tables under an application, parents before children, and how its rows are found. A letter that has not left yet
+ * stays here: nobody sends what is not there any more.
+ */
+async function rowsUnder(tx: Tx, where: { applicationId: string } | { id: string }, now: Date) {
   const rounds = await tx.round.findMany({ where });
   const roundIds = { in: rounds.map((row) => row.id) };
   const interviews = await tx.interview.findMany({ where: { roundId: roundIds } });
@@ -23,10 +27,14 @@ async function rowsUnder(tx: Tx, where: { applicationId: string } | { id: string
   const under = 'applicationId' in where ? { OR: [ofRounds, where] } : ofRounds;
   const stated = await tx.statedReply.findMany({ where: under });
   const notes = await tx.thankYouNote.findMany({ where: under });
+  const checkIns = 'applicationId' in where ? await tx.checkIn.findMany({ where }) : [];
+  const ofLetters = [...notes.map(({ id }) => ({ noteId: id })), ...checkIns.map(({ id }) => ({ checkInId: id }))];
+  for (const each of ofLetters) await cancelWaitingMails(tx, each, now);
+  const mails = await tx.mail.findMany({ where: { OR: ofLetters } });
   const causes = [...notes, ...interviews].map((row) => row.id);
   if ('applicationId' in where) causes.push(where.applicationId);
   const reminders = await tx.reminder.findMany({ where: { cause: { in: causes } } });
-  return { rounds, interviews, encounters, talkingPoints, signs, stated, notes, reminders };
+  return { rounds, interviews, encounters, talkingPoints, signs, stated, notes, checkIns, mails, reminders };
 }
 
 type Rows = Awaited<ReturnType<typeof rowsUnder>>;
@@ -40,11 +48,13 @@ type RemovedApplication = {
 };
 
 /** The rows of a removal as JSON gives them back; Prisma takes the dates as text too. */
-type Kept = Rows & (RemovedApplication | { application?: undefined });
+type Kept = Omit<Rows, 'checkIns' | 'mails'> &
+  // A removal that an earlier version kept has none of these.
+  Partial<Pick<Rows, 'checkIns' | 'mails'>> & (RemovedApplication | { application?: undefined });
 
 const peopleOf = ({ encounters, notes }: Rows) => [...encounters, ...notes].map((row) => row.personId);
 
-async function putBack(tx: Tx, rows: Rows): Promise<void> {
+async function putBack(tx: Tx, rows: Kept): Promise<void> {
   for (const round of rows.rounds) {
     const { applicationId, kind, ordinal } = round;
     const isTaken = (await tx.round.count({ where: { applicationId, kind, ordinal } })) > 0;
@@ -58,6 +68,8 @@ async function putBack(tx: Tx, rows: Rows): Promise<void> {
   await tx.sign.createMany({ data: rows.signs });
   await tx.statedReply.createMany({ data: rows.stated });
   await tx.thankYouNote.createMany({ data: rows.notes });
+  await tx.checkIn.createMany({ data: rows.checkIns ?? [] });
+  await tx.mail.createMany({ data: rows.mails ?? [] });
   // A row that an earlier version kept has no instant to ring at.
   await tx.reminder.createMany({ data: rows.reminders.map((row) => ({ ...row, ringAt: row.ringAt ?? row.dueAt })) });
 }
@@ -84,7 +96,7 @@ export function removeApplication(owner: OwnerId, applicationId: string, now: Da
       await tx.reply.findMany(of),
       await tx.offer.findMany(of),
     ];
-    const under = await rowsUnder(tx, { applicationId });
+    const under = await rowsUnder(tx, { applicationId }, now);
     const id = await keep(tx, owner, { company, application, moves, replies, offers, ...under }, now);
     await tx.application.delete({ where: { id: applicationId } });
     await dropEmptyCompany(tx, company.id);
@@ -98,7 +110,7 @@ export function removeRound(owner: OwnerId, roundId: string, now: Date): Promise
   return inTransaction(async (tx) => {
     const round = await tx.round.findFirst({ where: { id: roundId, ownerId: owner }, select: { applicationId: true } });
     if (!round) return 'not-found';
-    const under = await rowsUnder(tx, { id: roundId });
+    const under = await rowsUnder(tx, { id: roundId }, now);
     const id = await keep(tx, owner, under, now);
     await tx.round.delete({ where: { id: roundId } });
     await settlePeople(tx, peopleOf(under), now);
@@ -139,6 +151,6 @@ async function putApplicationBack(
 }
 
 /** A round goes back to its application, when that is still there. */
-async function isThere(tx: Tx, { rounds }: Rows): Promise<boolean> {
+async function isThere(tx: Tx, { rounds }: Kept): Promise<boolean> {
   return (await tx.application.count({ where: { id: { in: rounds.map((round) => round.applicationId) } } })) > 0;
 }

@@ -1,6 +1,9 @@
 import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
+import { askAgainAt } from '@/lib/domain/replies';
 import { inTransaction, type Tx } from './client';
+import { toDate, toInstant } from './instants';
+import { ringLater } from './reminders';
 import { refreshApplication } from './standing';
 
 async function isOwn(tx: Tx, owner: OwnerId, applicationId: string): Promise<boolean> {
@@ -44,5 +47,26 @@ export function stateReply(owner: OwnerId, applicationId: string, stated: Stated
     await tx.statedReply.create({ data: { ...stated, applicationId } });
     await refreshApplication(tx, applicationId, now);
     return 'saved';
+  });
+}
+
+export type WaitAnswer = { outcome: 'asked-again'; at: Date } | { outcome: 'not-overdue' | 'not-found' };
+
+/**
+ * "Nothing yet, and I will wait": its reminder comes again in two working days. The reply stays as overdue as it is, and
+ * no day of theirs is made up.
+ */
+export function waitLonger(owner: OwnerId, applicationId: string, now: Date): Promise<WaitAnswer> {
+  return inTransaction(async (tx) => {
+    const row = await tx.application.findFirst({
+      where: { id: applicationId, ownerId: owner },
+      select: { waitOverdueAt: true, owner: { select: { timeZone: true } } },
+    });
+    if (!row) return { outcome: 'not-found' };
+    if (!row.waitOverdueAt || row.waitOverdueAt > now) return { outcome: 'not-overdue' };
+    const at = toDate(askAgainAt(toInstant(now), row.owner.timeZone));
+    const wanted = { kind: 'reply-overdue', at: toInstant(row.waitOverdueAt) } as const;
+    await ringLater(tx, { ownerId: owner, id: applicationId, applicationId }, { ...wanted, ringAt: at }, now);
+    return { outcome: 'asked-again', at };
   });
 }

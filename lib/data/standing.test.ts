@@ -6,6 +6,7 @@ import { CLOSE_REASONS, STAGES } from '@/lib/domain/pipeline';
 import { standingOf } from '@/lib/domain/standing';
 import { updatePreferences } from './accounts';
 import { addApplication, editApplication } from './applications';
+import { sendCheckIn, unsendCheckIn } from './check-ins';
 import { prisma } from './client';
 import { logInterview } from './debriefs';
 import { toDate, toInstant } from './instants';
@@ -14,7 +15,7 @@ import { oweNote, sendNote, skipNote, unsendNote, unskipNote } from './notes';
 import { saveOffer } from './offers';
 import { editPerson } from './people';
 import { removeApplication, removeRound, undoRemoval } from './removals';
-import { logReply, removeReply, stateReply } from './replies';
+import { logReply, removeReply, stateReply, waitLonger } from './replies';
 import { cancelInterview, editRound, planRound } from './rounds';
 import { standingColumns, standingFacts, standingRows } from './standing';
 import { newOwner, testDatabase } from './test-database';
@@ -143,6 +144,18 @@ const acts: Record<string, (owner: OwnerId, chosen: Choice) => Promise<unknown>>
     };
     return stateReply(owner, await applicationOf(owner, chosen), stated, NOW);
   },
+  checkIn: async (owner, chosen) => {
+    const id = await applicationOf(owner, chosen);
+    const rows = await prisma.checkIn.findMany({ where: { applicationId: id }, select: { version: true } });
+    const version = Math.max(0, ...rows.map((row) => row.version));
+    const letter = { personId: null, subject: '', body: '-' };
+    return sendCheckIn(owner, id, version, letter, NOW);
+  },
+  uncheckIn: async (owner, chosen) => {
+    const { id } = await one(prisma.checkIn.findMany({ ...of(owner), where: { ownerId: owner } }), chosen);
+    return unsendCheckIn(owner, id, NOW);
+  },
+  waitLonger: async (owner, chosen) => waitLonger(owner, await applicationOf(owner, chosen), NOW),
   offer: async (owner, chosen) => {
     const terms = { pay: 1, currency: 'GBP', period: 'year', extras: '', notes: '' };
     return saveOffer(

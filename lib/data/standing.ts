@@ -37,6 +37,7 @@ export const standingRows = {
     select: { bookedAt: true, interviews: { select: { startAt: true, endAt: true, cancelledAt: true } } },
   },
   replies: { select: { at: true } },
+  checkIns: { where: { sentAt: { not: null } }, select: { sentAt: true } },
   stated: { select: { words: true, byDay: true, zone: true, saidAt: true } },
   offer: { select: { answerBy: true, createdAt: true } },
   noteList: { where: { sentAt: null, skippedAt: null, withdrawnAt: null }, select: { dueAt: true } },
@@ -66,6 +67,7 @@ export function standingFacts(row: StandingRows): StandingFacts {
       })),
     })),
     replies: row.replies.map((reply) => toInstant(reply.at)),
+    checkIns: row.checkIns.flatMap(({ sentAt }) => (sentAt ? toInstant(sentAt) : [])),
     stated: row.stated.map((each) => ({
       words: each.words,
       on: toDayOrNull(each.byDay),
@@ -135,6 +137,7 @@ async function applyStanding(tx: Tx, row: StandingRows, now: Date): Promise<void
   const yesterday = toInstant(now).subtract({ hours: 24 });
   const rings = wanted.filter((each) => Temporal.Instant.compare(each.at, yesterday) > 0);
   await scheduleReminders(tx, cause, wanted, rings);
+  await putAnsweredAway(tx, row.id, columns.waitOverdueAt, now);
 }
 
 function remindersOfStanding(facts: StandingFacts, standing: Standing): Wanted[] {
@@ -142,4 +145,11 @@ function remindersOfStanding(facts: StandingFacts, standing: Standing): Wanted[]
   if (standing.wait) wanted.push(reminderOfWait(standing.wait.overdueAt));
   if (facts.offer?.answerBy) wanted.push(reminderOfOffer(facts.offer.answerBy, facts.zone));
   return wanted;
+}
+
+/** What rang about a wait that is over, or begun anew, is no news any more. */
+async function putAnsweredAway(tx: Tx, applicationId: string, overdueAt: Date | null, now: Date): Promise<void> {
+  const shown = { cause: applicationId, kind: 'reply-overdue', state: 'shown', seenAt: null };
+  const where = overdueAt ? { ...shown, dueAt: { not: overdueAt } } : shown;
+  await tx.reminder.updateMany({ where, data: { seenAt: now } });
 }

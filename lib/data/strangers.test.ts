@@ -5,6 +5,9 @@ import * as accounts from './accounts';
 import * as applicationPage from './application-page';
 import * as applications from './applications';
 import * as calendarFacts from './calendar-facts';
+import * as checkInMails from './check-in-mails';
+import * as checkInPage from './check-in-page';
+import * as checkIns from './check-ins';
 import * as companies from './companies';
 import * as deliveryLog from './delivery-log';
 import * as debriefs from './debriefs';
@@ -34,6 +37,8 @@ import * as today from './today';
 
 const mailing = { toAddress: 'jo@a.example', subject: 'Thank you', body: 'Dear Jo' };
 const letter = { subject: 'Thank you', body: 'Dear Jo', channel: 'email' };
+const checkIn = { personId: null, subject: 'Checking in', body: 'Dear hiring team' };
+const mail = { ...checkIn, toAddress: 'team@example.org' };
 const terms = { pay: null, currency: '', period: 'year', extras: '', answerBy: null, notes: '' };
 const stated = { words: 'by Friday', byDay: '2026-11-27', zone: 'Europe/London', saidAt: NOW };
 const all = { filter: 'all', source: null } as const;
@@ -49,6 +54,17 @@ const SEALED: Record<string, Ask> = {
     applications.editApplication(me, application, 1, fieldsOf('Changed'), NOW),
   'applications.findApplicationForEdit': (me, { application }) => applications.findApplicationForEdit(me, application),
   'applications.findApplicationName': (me, { application }) => applications.findApplicationName(me, application),
+  'check-in-mails.mailCheckIn': (me, { application }) => checkInMails.mailCheckIn(me, application, 1, mail, NOW),
+  'check-in-mails.mailCheckIn (person)': (me, { person }, mine) =>
+    checkInMails.mailCheckIn(me, mine.application, 1, { ...mail, personId: person }, NOW),
+  'check-in-page.findCheckIn': (me, { application }) => checkInPage.findCheckIn(me, application, NOW),
+  'check-ins.saveCheckInDraft': (me, { application }) => checkIns.saveCheckInDraft(me, application, 1, checkIn, NOW),
+  'check-ins.saveCheckInDraft (person)': (me, { person }, mine) =>
+    checkIns.saveCheckInDraft(me, mine.application, 1, { ...checkIn, personId: person }, NOW),
+  'check-ins.sendCheckIn': (me, { application }) => checkIns.sendCheckIn(me, application, 1, checkIn, NOW),
+  'check-ins.sendCheckIn (person)': (me, { person }, mine) =>
+    checkIns.sendCheckIn(me, mine.application, 1, { ...checkIn, personId: person }, NOW),
+  'check-ins.unsendCheckIn': (me, { checkIn: id }) => checkIns.unsendCheckIn(me, id, NOW),
   'debriefs.logInterview (application)': (me, { application }) =>
     debriefs.logInterview(me, debriefOf({ id: application }, [sittingOf(-2, -1)]), NOW),
   'debriefs.logInterview (round)': (me, { application, round }) =>
@@ -120,6 +136,7 @@ const SEALED: Record<string, Ask> = {
   'replies.removeReply (reply of theirs, application of mine)': (me, { reply }, mine) =>
     replies.removeReply(me, mine.application, reply, NOW),
   'replies.stateReply': (me, { application }) => replies.stateReply(me, application, stated, NOW),
+  'replies.waitLonger': (me, { overdue }) => replies.waitLonger(me, overdue, NOW),
   'rounds.cancelInterview': (me, { interview }) => rounds.cancelInterview(me, interview, true, NOW),
   'rounds.countRounds': (me, { application }) => rounds.countRounds(me, application),
   'rounds.editRound': (me, { round }) => rounds.editRound(me, round, 1, planOf('', [sittingOf(2, 3)]), NOW),
@@ -144,6 +161,7 @@ const OWN: Record<string, Ask> = {
   'applications.listOpenApplications': (me) => applications.listOpenApplications(me, NOW, 9),
   'calendar-facts.findAlarmChoices': (me) => calendarFacts.findAlarmChoices(me),
   'calendar-facts.listCalendarFacts': (me) => calendarFacts.listCalendarFacts(me, NOW),
+  'check-ins.listReplies': (me) => checkIns.listReplies(me, NOW),
   'companies.listCompanyNames': (me) => companies.listCompanyNames(me),
   'debriefs.logInterview (ids of new rows)': (me, { application, round, interview }) => {
     const fresh = { newId: application, fields: fieldsOf('Mine') };
@@ -245,6 +263,7 @@ const WITHOUT_AN_OWNER = [
 const NO_QUERIES = [
   'applications.emptyFields',
   'mail-loop.isStillWanted',
+  'check-ins.isGone',
   'reminder-loop.isNews',
   'settle-round.ringing',
   'standing.standingColumns',

@@ -1,5 +1,6 @@
 import type { OwnerId } from '@/lib/domain/owner';
 import { Temporal } from '@/lib/domain/temporal';
+import { sendCheckIn } from './check-ins';
 import { prisma } from './client';
 import { syncFeedEntries } from './feed-entries';
 import { makeFeed } from './feeds';
@@ -17,6 +18,8 @@ import { anApplication, aSubscription, debriefOf, inHours, log, named, newId, NO
 /** Ids of one owner's rows, of every kind that a function can be asked about. */
 export type Ids = Record<
   | 'application'
+  | 'overdue'
+  | 'checkIn'
   | 'company'
   | 'round'
   | 'interview'
@@ -57,14 +60,16 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   const [first] = await claimReminders('loop', NOW, 60_000);
   await showReminder('loop', first ?? '', { mail: true, push: false }, NOW);
   const [reply, session, feedHash] = [newId(), newId(), newId()];
+  const asking = { personId: null, subject: 'Checking in', body: 'Dear hiring team of Marlowe & Pike' };
+  const checkIn = await sendCheckIn(owner, application, 0, asking, inHours(-2));
   await logReply(owner, application, { id: reply, at: inHours(-1), words: 'Soon' }, NOW);
   await saveOffer(owner, application, terms, NOW);
   await createSession(owner, { id: session, device: 'Firefox on Linux', now: NOW });
   await registerDevice(owner, session, aSubscription(), NOW);
   await makeFeed(owner, feedHash, NOW);
   await syncFeedEntries(owner, [anEntry('interview-1@callback')], NOW);
+  const overdue = await anApplication(owner, 'Heron of Marlowe');
   const removal = await removeApplication(owner, await anApplication(owner, 'Foxglove Cycles'), NOW);
-  const of = { where: { ownerId: owner } };
   const last = { where: { roundId: round }, orderBy: { id: 'desc' } } as const;
   const note = await prisma.thankYouNote.findFirstOrThrow(last);
   const mailed = await prisma.thankYouNote.findFirstOrThrow({ where: { roundId: round }, orderBy: { id: 'asc' } });
@@ -74,13 +79,15 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   const test = await handInTest(owner, { ...letter, toName: 'Ada' }, NOW);
   return {
     application,
+    overdue,
+    checkIn: 'id' in checkIn ? checkIn.id : '',
     round,
     reply,
     session,
     removal,
     feedHash,
     reminder: first ?? '',
-    company: (await prisma.company.findFirstOrThrow(of)).id,
+    company: (await prisma.application.findUniqueOrThrow({ where: { id: application } })).companyId,
     person: note.personId,
     note: note.id,
     mailedNote: mailed.id,

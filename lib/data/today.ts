@@ -1,6 +1,7 @@
 import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
 import { prisma } from './client';
+import type { Prisma } from './generated/prisma/client';
 
 const DAY = 86_400_000;
 
@@ -54,7 +55,8 @@ export function listUnloggedRounds(owner: OwnerId, now: Date) {
   });
 }
 
-const waiting = {
+/** What a list says of an awaited reply: the wait as stored, and the last check-in, which may have begun it. */
+export const waitingRows = {
   id: true,
   waitSince: true,
   waitExpectedOn: true,
@@ -62,8 +64,9 @@ const waiting = {
   waitZone: true,
   waitWords: true,
   waitOverdueAt: true,
+  checkIns: { where: { sentAt: { not: null } }, orderBy: { sentAt: 'desc' }, take: 1, select: { sentAt: true } },
   company: { select: { name: true } },
-} as const;
+} satisfies Prisma.ApplicationSelect;
 
 /** @returns applications whose reply is overdue (rule 5): promises before guesses, the longest overdue last. */
 export function listOverdueReplies(owner: OwnerId, now: Date, take: number) {
@@ -71,7 +74,7 @@ export function listOverdueReplies(owner: OwnerId, now: Date, take: number) {
     where: { ownerId: owner, waitOverdueAt: { lte: now } },
     orderBy: { waitOverdueAt: 'desc' },
     take,
-    select: waiting,
+    select: waitingRows,
   });
 }
 
@@ -81,6 +84,6 @@ export function listExpectedReplies(owner: OwnerId, now: Date, take: number) {
     where: { ownerId: owner, waitOverdueAt: { gt: now } },
     orderBy: { waitOverdueAt: 'asc' },
     take,
-    select: waiting,
+    select: waitingRows,
   });
 }

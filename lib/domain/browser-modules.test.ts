@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 /** The rules that the phone runs itself. Temporal would be most of their bytes. */
 const IN_THE_BROWSER = [
   'card',
+  'check-in-checks',
   'durations',
   'heat',
   'letter',

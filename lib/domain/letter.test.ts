@@ -125,6 +125,10 @@ describe('a check-in', () => {
     [{ statedWords: null, statedDay: null }, 'how things stand with the Capital Programme Manager role.'],
     [{ personName: null }, 'Dear hiring team,'],
     [{ personName: null }, 'When we spoke, I was told: “We’ll come back'],
+    [{ spokeOn: 'on 13 November' }, 'When we spoke on 13 November, your words were: “We’ll come'],
+    [{ hook: 'The bridge that closes.' }, 'interested, and still thinking about what you told me: the bridge that closes.'],
+    [{ hook: 'Counts late changes' }, 'what you told me: you count late changes.'],
+    [{ askedOn: '24 November' }, 'I wrote to you on 24 November to ask how things stand with the Capital Programme'],
     [{ role: '', company: '', statedWords: null, statedDay: null }, 'how things stand with the role. I know'],
   ])('with %j says %j', (given, words) => {
     const { body } = checkInLetter({ ...larkhill, ...given });

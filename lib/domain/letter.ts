@@ -78,6 +78,8 @@ export function draftLetter(facts: LetterFacts): Letter {
 
 /**
  * `statedWords` is what they said about when they would answer, `statedDay` the day it meant ('Friday 20 November').
+ * `spokeOn` says when ('on 13 November'), `hook` is what this person said that is worth coming back to, `askedOn` the
+ * day of the last check-in when that went unanswered.
  */
 export type CheckInFacts = {
   personName: string | null;
@@ -86,19 +88,38 @@ export type CheckInFacts = {
   role: string;
   statedWords: string | null;
   statedDay: string | null;
+  spokeOn?: string | null;
+  hook?: string | null;
+  askedOn?: string | null;
 };
 
-function reminded({ personName, statedWords, statedDay }: CheckInFacts, job: string): string {
+function reminded(facts: CheckInFacts, job: string): string {
+  const { personName, statedWords, statedDay, spokeOn, askedOn } = facts;
+  if (askedOn) return `I wrote to you on ${askedOn} to ask how things stand with ${job}, and have not heard since.`;
   const words = statedWords?.trim().replace(/^["“„«]|["”“»]$/gu, '').trim();
+  const spoke = spokeOn ? `When we spoke ${spokeOn}` : 'When we spoke';
   if (!words) {
     if (!statedDay) return `I am writing to ask how things stand with ${job}.`;
-    return `When we spoke you mentioned that I would hear from you by ${statedDay}.`;
+    return `${spoke} you mentioned that I would hear from you by ${statedDay}.`;
   }
   const sentence = /[.?!…。]$/u.test(words) ? words : `${words}.`;
-  const quoted = `When we spoke, ${personName ? 'your words were' : 'I was told'}: “${capitalised(sentence)}”`;
+  const quoted = `${spoke}, ${personName ? 'your words were' : 'I was told'}: “${capitalised(sentence)}”`;
   const [weekday = ''] = statedDay?.split(' ') ?? [];
   const named = !statedDay || foldName(words).includes(foldName(weekday));
   return named ? quoted : `${quoted} I took that to mean ${statedDay}.`;
+}
+
+/** 'still very interested', and in what; what they told me follows after a colon, where any phrase can stand. */
+function stillInterested({ company, hook }: CheckInFacts): string {
+  const place = company.trim();
+  const start = 'I know these weeks fill up, so this is only to say that I am still very interested';
+  if (!hook?.trim()) return `${start}${place ? ` in working at ${place}` : ''}.`;
+  return led(`${start}, and still thinking about what you told me:`, hook);
+}
+
+/** The line a check-in opens with, for whoever it goes to. */
+export function greetingOf(personName: string | null): string {
+  return personName ? `Dear ${firstNameOf(personName)},` : 'Dear hiring team,';
 }
 
 /** A first draft of a check-in after a reply is overdue (P18): their own words, and one question. */
@@ -106,14 +127,11 @@ export function checkInLetter(facts: CheckInFacts): Letter {
   const role = roleName(facts.role);
   const job = role ? `the ${role} role` : 'the role';
   const topic = role || facts.company.trim();
-  const still = `I know these weeks fill up, so this is only to say that I am still very interested${
-    facts.company.trim() ? ` in working at ${facts.company.trim()}` : ''
-  }.`;
   return {
     subject: topic ? `${topic}, checking in` : 'Checking in',
     body: letterOf(
-      facts.personName ? `Dear ${firstNameOf(facts.personName)},` : 'Dear hiring team,',
-      [`${reminded(facts, job)} ${still}`, 'Is there anything more I can send that would help?'],
+      greetingOf(facts.personName),
+      [`${reminded(facts, job)} ${stillInterested(facts)}`, 'Is there anything more I can send that would help?'],
       `With best wishes,\n${firstNameOf(facts.ownerName)}`,
     ),
   };

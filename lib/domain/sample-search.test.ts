@@ -76,6 +76,7 @@ function standing(application: SampleApplication, now: Instant, zone: string) {
         })),
       })),
       replies: (application.replies ?? []).map((reply) => reply.at),
+      checkIns: [],
       stated: [application, ...rounds].flatMap(({ stated }) => (stated ? [{ ...stated, zone }] : [])),
       offer: application.offer ?? null,
       unsentNotes: [],

@@ -9,6 +9,8 @@ export type StandingFacts = {
   moves: (MoveFact & { reason: CloseReason | null })[];
   rounds: { bookedAt: Instant; interviews: { startAt: Instant; endAt: Instant; cancelled: boolean }[] }[];
   replies: Instant[];
+  /** when each check-in that was sent went out */
+  checkIns: Instant[];
   stated: StatedReply[];
   offer: { answerBy: Temporal.PlainDate | null; createdAt: Instant } | null;
   /** deadlines of the notes that are neither sent, skipped nor withdrawn */
@@ -58,6 +60,7 @@ function waitOfStanding(facts: StandingFacts, stage: Stage) {
     lastRoundEndedAt: latest(sittings.map((sitting) => sitting.endAt)),
     stated,
     heardAt: heardAtOf(facts),
+    checkedInAt: latest(facts.checkIns),
     zone: facts.zone,
     defaults: facts.defaults,
   });
@@ -103,6 +106,7 @@ export function standingOf(facts: StandingFacts, now: Instant): Standing {
       facts.createdAt,
       ...facts.moves.map(at),
       ...facts.replies,
+      ...facts.checkIns,
       ...facts.rounds.map((round) => round.bookedAt),
       ...sittings.map((sitting) => sitting.endAt),
     ])!,

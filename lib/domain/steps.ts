@@ -55,7 +55,8 @@ const step = (given: Step): NextStep => ({
 
 const today = ({ now, zone }: Clock) => plainDateIn(now, zone);
 const inSentence = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
-const theRound = (title: string) => (/^round/i.test(title) ? inSentence(title) : `the ${inSentence(title)}`);
+/** A round inside a sentence: 'round 2', 'the screening call'. */
+export const theRound = (title: string) => (/^round/i.test(title) ? inSentence(title) : `the ${inSentence(title)}`);
 
 /** First names, or full ones where two would read the same. */
 function callNames(fullNames: readonly string[]): string[] {

@@ -36,7 +36,7 @@ export default async function ApplicationPage({ params }: Props) {
       <Steps id={id} steps={view.steps} closing={view.closing} />
       <Facts {...view} />
       <div className={styles.grid}>
-        <Timeline id={id} rounds={view.rounds} now={now.getTime()} isSaved={stage === 'saved'} />
+        <Timeline id={id} rounds={view.rounds} checkIns={view.checkIns} now={now.getTime()} isSaved={stage === 'saved'} />
         <ApplicationSide
           {...view}
           replyId={randomUUID()}

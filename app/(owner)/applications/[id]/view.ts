@@ -50,13 +50,24 @@ export function applicationView(row: ApplicationPage, { account }: OwnerSession,
       return { stage, state, date: since ? dateWords(dayOf(since.at, zone), today).replace(/^\w+ /, '') : '' };
     }),
     closing: row.stage === 'closed' ? { words: CLOSE_REASON_LABELS[row.closeReason as CloseReason] ?? 'Closed', date: dateWords(dayOf(row.stageSince, zone), today) } : null,
-    said: saidOf(facts.wait, at, today),
+    said: saidOf(facts.wait, row.checkIns[0]?.sentAt, at, today),
     pay: payWords({ min: row.payMin, max: row.payMax, currency: row.payCurrency, period: row.payPeriod }),
     place: whereOf(row.place, row.workMode),
     source: row.source,
     sourceDetail: row.sourceDetail,
     offer: row.offer && offerOf(row.offer, today),
     rounds: row.rounds.map((round) => roundOf(round, row, { zone, hour12, now, today, at })).sort((a, b) => b.startAt - a.startAt),
+    checkIns: row.checkIns.flatMap(({ sentAt, person, ...letter }) =>
+      sentAt
+        ? {
+            ...letter,
+            startAt: sentAt.getTime(),
+            name: person?.name ?? 'the hiring team',
+            date: dateWords(dayOf(sentAt, zone), today),
+            time: clockWords(toInstant(sentAt), zone, hour12),
+          }
+        : [],
+    ),
     helperNotes: row.noteList.filter((note) => !note.roundId).map((note) => noteOf(note, { zone, hour12, at })),
     moves: row.moves.map((move) => ({
       id: move.id,
@@ -78,14 +89,14 @@ function whereOf(place: string, workMode: string): string {
   return place.toLowerCase().includes(mode) ? place : [place, mode].filter(Boolean).join(', ');
 }
 
-function saidOf(wait: ReturnType<typeof stepFactsOf>['wait'], at: Temporal.Instant, today: Temporal.PlainDate) {
+function saidOf(wait: ReturnType<typeof stepFactsOf>['wait'], checkedInAt: Date | null | undefined, at: Temporal.Instant, today: Temporal.PlainDate) {
   if (!wait) return null;
   const past = daysPast(wait, at);
   const ahead = workingDaysBetween(today, wait.expectedOn);
   const distance = past > 0 ? `${past} ${plural(past, 'day', 'days')} past` : `${ahead} working ${plural(ahead, 'day', 'days')}`;
   return {
     words: wait.words,
-    wordless: wait.isGuess ? 'No date given' : 'The day they named',
+    wordless: checkedInAt?.getTime() === wait.since.epochMilliseconds ? 'You checked in' : wait.isGuess ? 'No date given' : 'The day they named',
     under: `${wait.isGuess ? 'A guess: ' : ''}${dateWords(wait.expectedOn, today)}, ${distance}`,
     heat: wait.isGuess ? null : replyHeatOf(past),
   };
