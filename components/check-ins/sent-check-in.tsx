@@ -1,23 +1,27 @@
 import { ActionButton } from '@/components/ui/action-button';
 import { Icon } from '@/components/ui/icon';
 import { undoAction } from '@/lib/actions/undo';
-import { Leaving } from './leaving';
+import { CameBack } from '@/components/notes/came-back';
+import { Refresh } from '@/components/ui/refresh';
+import { bounceCheckInAction } from '@/lib/actions/check-ins';
 import desk from '@/components/notes/composer.module.css';
 import styles from './check-ins.module.css';
 
 type Letter = { id: string; name: string | null; address: string; subject: string; body: string };
 type Sent = Letter & { when: string; byHand: boolean };
-type Going = { leavesAt: number; attempts: number; answer: string };
 
 /** A check-in that has gone, word for word; or one that is about to leave, and can still be taken back. */
-export function SentCheckIn({ letter, leaving }: { letter: Letter & Partial<Sent>; leaving: Going | null }) {
+export function SentCheckIn({ letter, leaving }: { letter: Letter & Partial<Sent>; leaving: { words: string } | null }) {
   return (
     <>
       <div className={desk.top}>
         <span className={styles.mark}>
           <Icon name={leaving ? 'send' : 'check'} stroke={2.2} />
         </span>
-        {leaving ? <Leaving {...leaving} /> : <p className="dim">Sent {letter.when}.</p>}
+        <p className="dim" role="status">
+          {leaving ? leaving.words : `Sent ${letter.when}.`}
+        </p>
+        {leaving && <Refresh />}
       </div>
       <div className={`sheet ${desk.paper}`}>
         <dl className={desk.env}>
@@ -41,6 +45,7 @@ export function SentCheckIn({ letter, leaving }: { letter: Letter & Partial<Sent
               {leaving ? 'Take it back' : 'It was not sent'}
             </ActionButton>
           )}
+          {!leaving && !letter.byHand && <CameBack id={letter.id} name={letter.name} action={bounceCheckInAction} />}
         </footer>
       </div>
     </>

@@ -12,7 +12,7 @@ import { firstNameOf, possessive } from '@/lib/domain/names';
 import { wordCount } from '@/lib/domain/prose';
 import { CardDesk } from './card-desk';
 import { Checks } from './checks';
-import { MarkedLetter } from './marked-letter';
+import { LetterField } from './letter-field';
 import { TalkingPoints } from './talking-points';
 import { useDraft } from './use-draft';
 import styles from './composer.module.css';
@@ -144,22 +144,15 @@ export function Composer({ facts, children, dial, reminders }: Props) {
                 </div>
               )}
             </dl>
-            <div className={`letter ${styles.letter}`}>
-              <div className={styles.back} aria-hidden="true">
-                <MarkedLetter body={draft.body} own={passages('hook')} shared={passages('shared')} />
-              </div>
-              <textarea
-                ref={letter}
-                className="letter"
-                name="body"
-                aria-label={`Note to ${name}`}
-                aria-describedby="note-checks"
-                aria-invalid={state.problems?.body ? true : undefined}
-                value={draft.body}
-                spellCheck
-                onChange={(event) => change({ body: event.target.value })}
-              />
-            </div>
+            <LetterField
+              ref={letter}
+              label={`Note to ${name}`}
+              body={draft.body}
+              own={passages('hook')}
+              shared={passages('shared')}
+              problem={state.problems?.body}
+              onChange={(body) => change({ body })}
+            />
             <footer className={styles.foot}>
               <span className="small dimmer num" role="status">
                 {wordCount(draft.body)} words{status && `, ${status}`}

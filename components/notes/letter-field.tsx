@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { MarkedLetter } from './marked-letter';
 import styles from './composer.module.css';
 
@@ -9,16 +10,18 @@ type Props = {
   problem?: string;
   className?: string;
   onChange: (typed: string) => void;
+  ref?: Ref<HTMLTextAreaElement>;
 };
 
 /** A letter to write, with passages underlined behind what is typed. */
-export function LetterField({ label, body, own, shared, problem, className = '', onChange }: Props) {
+export function LetterField({ label, body, own, shared, problem, className = '', onChange, ref }: Props) {
   return (
     <div className={`letter ${styles.letter} ${className}`}>
       <div className={styles.back} aria-hidden="true">
         <MarkedLetter body={body} own={own} shared={shared} />
       </div>
       <textarea
+        ref={ref}
         className="letter"
         name="body"
         aria-label={label}

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { ActionButton } from '@/components/ui/action-button';
 import { Ring } from '@/components/people/ring';
-import { unskipNoteAction } from '@/lib/actions/notes';
+import { bounceNoteAction, unskipNoteAction } from '@/lib/actions/notes';
 import { undoAction } from '@/lib/actions/undo';
 import { CameBack } from './came-back';
 import { Refresh } from '@/components/ui/refresh';
@@ -60,7 +60,7 @@ export function RestingNote({ note, resting, now }: { note: Note; resting: Resti
                 Take it back
               </ActionButton>
             ) : sent && mail ? (
-              <CameBack id={note.id} name={note.name} />
+              <CameBack id={note.id} name={note.name} action={bounceNoteAction} />
             ) : sent ? (
               <ActionButton action={undoAction} fields={{ act: 'sent', id: note.id }} look="quiet">
                 It was not sent

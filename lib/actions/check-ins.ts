@@ -1,5 +1,5 @@
 'use server';
-import { mailCheckIn } from '@/lib/data/check-in-mails';
+import { mailCheckIn, recordCheckInBounce } from '@/lib/data/check-in-mails';
 import { saveCheckInDraft, sendCheckIn } from '@/lib/data/check-ins';
 import { toInstant } from '@/lib/data/instants';
 import { mailSettings } from '@/lib/data/mail-settings';
@@ -11,10 +11,11 @@ import { nextLookOn } from '@/lib/domain/replies';
 import { plainDateIn } from '@/lib/domain/time';
 import { onlyId } from '@/lib/input/applications';
 import * as input from '@/lib/input/check-ins';
+import { bounce } from '@/lib/input/mails';
 import { say } from './flash';
+import { NO_MAIL_SERVER, NOBODY_OF_SAMPLE, TOO_MANY_LETTERS } from './mail-words';
 import { done, NOT_FOUND, ownerAction, refused } from './owner-action';
 
-const NO_MAIL = 'Callback has no mail server of its own. Open the letter in your mail app, then mark it as sent.';
 const NOT_OVERDUE = 'Their day has not passed, so there is nothing to put off.';
 
 /** Why a letter was not kept or did not go. */
@@ -23,7 +24,8 @@ const REFUSALS = {
   'sent-already': 'This check-in has gone already, and what has gone is kept as it is. Reload the page to see it.',
   stale: 'Another tab has a newer text of this letter. Copy what you need from here, then reload the page.',
   sending: 'This letter is on its way. Take it back to change it.',
-  'too-many': 'That is more letters than Callback sends in a day. Open it in your mail app, then mark it as sent.',
+  'too-many': TOO_MANY_LETTERS,
+  sample: NOBODY_OF_SAMPLE,
 } as const;
 
 const toWhom = (name: string | null) => (name ? firstNameOf(name) : 'the hiring team');
@@ -46,10 +48,18 @@ export const sendCheckInAction = ownerAction(input.checkInSending, async ({ owne
 });
 
 export const mailCheckInAction = ownerAction(input.checkInMailing, async ({ owner }, { id, version, ...mail }, form) => {
-  if (!mailSettings()) return refused(NO_MAIL, form);
+  if (!mailSettings()) return refused(NO_MAIL_SERVER, form);
   const answer = await mailCheckIn(owner, id, version, mail, new Date());
   if (answer.outcome !== 'handed-in') return refused(REFUSALS[answer.outcome], form);
-  await say(`On its way to ${toWhom(answer.name)}.`, { act: 'check-in', id: answer.id });
+  await say(`Sending to ${toWhom(answer.name)}. It leaves in six seconds.`, { act: 'check-in', id: answer.id });
+  return done();
+});
+
+export const bounceCheckInAction = ownerAction(bounce, async ({ owner }, { id, words }, form) => {
+  const outcome = await recordCheckInBounce(owner, id, words, new Date());
+  if (outcome === 'not-found') return refused(NOT_FOUND, form);
+  if (outcome === 'not-allowed') return refused('Another check-in is being written. Send that one instead.', form);
+  await say('To be written again. The wait is as it was.');
   return done();
 });
 

@@ -56,6 +56,7 @@ const SEALED: Record<string, FieldsOf> = {
   'applications.removeReplyAction': ({ application, reply }) => ({ id: application, replyId: reply }),
   'applications.saveOfferAction': ({ application }) => ({ id: application, period: 'year' }),
   'applications.stateReplyAction': ({ application }) => ({ id: application, choice: 'date', by: '2026-12-01' }),
+  'check-ins.bounceCheckInAction': ({ mailedCheckIn }) => ({ id: mailedCheckIn, words: 'unknown' }),
   'check-ins.mailCheckInAction': ({ application }) => ({ ...checkIn, id: application, toAddress: 'team@example.org' }),
   'check-ins.mailCheckInAction (person)': ({ person: personId }, { application: id }) => ({
     ...checkIn,

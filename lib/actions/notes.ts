@@ -11,7 +11,7 @@ import { bounce, mailing } from '@/lib/input/mails';
 import * as input from '@/lib/input/notes';
 import { middayOf } from './days';
 import { say } from './flash';
-import { NO_MAIL_SERVER, TOO_MANY_LETTERS } from './mail-words';
+import { NO_MAIL_SERVER, NOBODY_OF_SAMPLE, TOO_MANY_LETTERS } from './mail-words';
 import { done, invalid, NOT_FOUND, ownerAction, refused } from './owner-action';
 
 const HOUR_24 = 86_400_000;
@@ -24,7 +24,7 @@ const NOT_MAILED = {
   'sent-already': SENT_ALREADY,
   sending: SENDING,
   'too-many': TOO_MANY_LETTERS,
-  sample: 'Nobody gets a letter out of the sample search. Mark it as sent to see what happens then.',
+  sample: NOBODY_OF_SAMPLE,
 };
 
 /** Keeps the draft; answers with the version that the next save builds on. */

@@ -13,6 +13,7 @@ export function findCheckIn(owner: OwnerId, applicationId: string, now: Date) {
     where: { id: applicationId, ownerId: owner },
     select: {
       id: true,
+      sample: true,
       role: true,
       stage: true,
       closeReason: true,

@@ -99,20 +99,21 @@ export function unsendCheckIn(owner: OwnerId, id: string, now: Date): Promise<Ta
 }
 
 /** What lies on the desk of an application: its open check-in, if there is one, and the version that counts. */
-export type Desk = { owner: OwnerId; applicationId: string; open: { id: string; mails: { id: string }[] } | null; version: number };
+export type Desk = { owner: OwnerId; applicationId: string; open: { id: string; mails: { id: string }[] } | null; version: number; isSample: boolean };
 
 /** @returns the desk, inside a transaction; null when the application or the person is not the owner's. */
 export async function deskOf(tx: Tx, owner: OwnerId, applicationId: string, personId: string | null): Promise<Desk | null> {
   const row = await tx.application.findFirst({
     where: { id: applicationId, ownerId: owner },
     select: {
+      sample: true,
       checkIns: { select: { id: true, version: true, sentAt: true, mails: { where: { state: 'waiting' }, select: { id: true } } } },
     },
   });
   const isOwn = personId === null || (await tx.person.count({ where: { id: personId, ownerId: owner } })) === 1;
   if (!row || !isOwn) return null;
   const open = row.checkIns.find((each) => !each.sentAt) ?? null;
-  return { owner, applicationId, open, version: Math.max(0, ...row.checkIns.map((each) => each.version)) };
+  return { owner, applicationId, open, isSample: row.sample, version: Math.max(0, ...row.checkIns.map((each) => each.version)) };
 }
 
 /** Whether the letter that a page of this version shows has gone meanwhile. */

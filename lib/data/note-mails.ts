@@ -1,4 +1,5 @@
 import 'server-only';
+import { bounceAnswer } from '@/lib/domain/mails';
 import { firstNameOf } from '@/lib/domain/names';
 import type { OwnerId } from '@/lib/domain/owner';
 import { inTransaction } from './client';
@@ -48,8 +49,7 @@ export function recordBounce(owner: OwnerId, id: string, words: string, now: Dat
     const where = { noteId: id, ownerId: owner, state: 'sent' };
     const mail = await tx.mail.findFirst({ where, orderBy: { createdAt: 'desc' }, select: { id: true } });
     if (!mail) return 'not-found';
-    const answer = words ? `Came back: ${words}` : 'Came back.';
-    await tx.mail.update({ where: { id: mail.id }, data: { state: 'failed', answer, seenAt: now } });
+    await tx.mail.update({ where: { id: mail.id }, data: { state: 'failed', answer: bounceAnswer(words), seenAt: now } });
     await wakeNote(tx, owner, id, { sentAt: null, postedOn: null }, now);
     return 'reopened';
   });

@@ -139,7 +139,7 @@ export async function settlePeople(tx: Tx, personIds: string[], now: Date): Prom
  * Of the reminders whose time has passed already only the last still says something new, and after two days none does:
  * writing down an old interview must not ring the bell for each hour of it.
  */
-export function ringing(wanted: Wanted[], now: Date): Wanted[] {
+function ringing(wanted: Wanted[], now: Date): Wanted[] {
   const past = wanted.filter((each) => each.at.epochMilliseconds <= now.getTime());
   const newest = past.toSorted((a, b) => Temporal.Instant.compare(b.at, a.at))[0];
   const old = newest && now.getTime() - newest.at.epochMilliseconds > 2 * 86_400_000;

@@ -54,6 +54,8 @@ const SEALED: Record<string, Ask> = {
     applications.editApplication(me, application, 1, fieldsOf('Changed'), NOW),
   'applications.findApplicationForEdit': (me, { application }) => applications.findApplicationForEdit(me, application),
   'applications.findApplicationName': (me, { application }) => applications.findApplicationName(me, application),
+  'check-in-mails.recordCheckInBounce': (me, { mailedCheckIn }) =>
+    checkInMails.recordCheckInBounce(me, mailedCheckIn, 'unknown', NOW),
   'check-in-mails.mailCheckIn': (me, { application }) => checkInMails.mailCheckIn(me, application, 1, mail, NOW),
   'check-in-mails.mailCheckIn (person)': (me, { person }, mine) =>
     checkInMails.mailCheckIn(me, mine.application, 1, { ...mail, personId: person }, NOW),
@@ -265,7 +267,6 @@ const NO_QUERIES = [
   'mail-loop.isStillWanted',
   'check-ins.isGone',
   'reminder-loop.isNews',
-  'settle-round.ringing',
   'standing.standingColumns',
   'standing.standingFacts',
 ];

@@ -7,6 +7,7 @@ import { makeFeed } from './feeds';
 import { saveOffer } from './offers';
 import { claimReminders, showReminder } from './reminder-loop';
 import { recordSentMail } from './mail-loop';
+import { mailCheckIn } from './check-in-mails';
 import { handInTest } from './mails';
 import { mailNote } from './note-mails';
 import { registerDevice } from './push-devices';
@@ -32,6 +33,7 @@ export type Ids = Record<
   | 'session'
   | 'mail'
   | 'mailedNote'
+  | 'mailedCheckIn'
   | 'feedHash',
   string
 >;
@@ -76,6 +78,10 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   const letter = { toAddress: 'jo@marlowe.example', subject: 'Thank you', body: 'Dear Jo' };
   const sent = await mailNote(owner, mailed.id, letter, NOW);
   if (sent.outcome === 'handed-in') await recordSentMail(sent.mailId, { answer: '250 Ok', messageId: '<1@a>' }, NOW);
+  const ibis = await anApplication(owner, 'Ibis of Marlowe');
+  const gone = await mailCheckIn(owner, ibis, 0, { ...letter, personId: null }, NOW);
+  for (const { id } of await prisma.mail.findMany({ where: { ownerId: owner, kind: 'check-in', state: 'waiting' } }))
+    await recordSentMail(id, { answer: '250 Ok', messageId: '<2@a>' }, NOW);
   const test = await handInTest(owner, { ...letter, toName: 'Ada' }, NOW);
   return {
     application,
@@ -91,6 +97,7 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
     person: note.personId,
     note: note.id,
     mailedNote: mailed.id,
+    mailedCheckIn: 'id' in gone ? gone.id : '',
     mail: test === 'too-many' ? '' : test.id,
     interview: (await prisma.interview.findFirstOrThrow(last)).id,
     move: (await prisma.move.findFirstOrThrow({ where: { applicationId: application } })).id,

@@ -13,6 +13,15 @@ const ADVICE: [RegExp, string][] = [
   [/ECONN|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|timed? ?out|4\d\d\b/i, 'The mail server cannot be reached just now. Open the letter in your mail app if it must not wait.'],
 ];
 
+/** @param words what came back with a letter, as its owner read it. @returns what its row keeps of it */
+export const bounceAnswer = (words: string) => (words ? `Came back: ${words}` : 'Came back.');
+
+/** @returns how a letter on its way stands. @param next when it is tried again, in words */
+export function leavingWords(attempts: number, answer: string, next: string): string {
+  if (attempts === 0) return 'It leaves in a few seconds.';
+  return `The mail server has not taken it yet: ${answer.replace(/\.$/, '')}. The next try is at ${next}. ${adviceFor(answer)}`;
+}
+
 /** @returns what became of a letter that is still owed, and what to do: in a row shortly, else with the answer. */
 export function undeliveredWords(answer: string, isShort = false): string {
   const isBounce = /^came back/i.test(answer);

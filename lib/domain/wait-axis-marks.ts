@@ -2,7 +2,7 @@
 export type PlainMark = { kind: 'past' | 'expected' | 'today'; label: string; below: string; left: number };
 
 /** Where the words of a mark lie: around it, from it to the right, up to it from the left; or they have no room. */
-export type Place = 'middle' | 'right' | 'left' | 'none';
+type Place = 'middle' | 'right' | 'left' | 'none';
 type Anchor = Exclude<Place, 'none'>;
 
 /** A mark with the place of its words beside the queue and on a phone. The day itself always is there. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, id, line, text } from './fields';
+import { email, id, line, requiredText, text } from './fields';
 
 const personId = z.union([z.literal(''), id]).default('').transform((value) => value || null);
 
@@ -12,7 +12,7 @@ export const checkInDraft = z.object({
 });
 
 export const checkInSending = checkInDraft.extend({
-  body: text('the letter', 20_000).refine((body) => body.length > 0, 'There is nothing in the letter yet. Write a line first.'),
+  body: requiredText('the letter', 'There is nothing in the letter yet. Write a line first.', 20_000),
 });
 
 export const checkInMailing = checkInSending.extend({ toAddress: email });

@@ -8,7 +8,7 @@ import { listComingInterviews } from '@/lib/data/today';
 import { clockWords, dateWords, daypart, dueWords, momentWords } from '@/lib/domain/day-words';
 import { sinceWords } from '@/lib/domain/durations';
 import { draftLetter } from '@/lib/domain/letter';
-import { adviceFor, undeliveredWords } from '@/lib/domain/mails';
+import { leavingWords, undeliveredWords } from '@/lib/domain/mails';
 import { firstNameOf } from '@/lib/domain/names';
 import { isOwed, cardPunctuality, punctuality } from '@/lib/domain/notes';
 import { Temporal } from '@/lib/domain/temporal';
@@ -114,9 +114,7 @@ function restingOf(note: Rests, times: Times): Resting | null {
 }
 
 function sendingWords({ attempts, answer, leavesAt }: Letter, { at, zone, hour12 }: Times): string {
-  if (attempts === 0) return 'It leaves in a few seconds.';
-  const next = momentWords(toInstant(leavesAt), at, zone, hour12);
-  return `The mail server has not taken it yet: ${answer.replace(/\.$/, '')}. The next try is at ${next}. ${adviceFor(answer)}`;
+  return leavingWords(attempts, answer, momentWords(toInstant(leavesAt), at, zone, hour12));
 }
 
 /** 'Sent at 15:58' today, 'Sent Tue 24 Nov 15:58' else. */

@@ -8,7 +8,7 @@ import { waitOfRow } from '@/lib/data/step-facts';
 import { dayInFull } from '@/lib/domain/check-ins';
 import { momentWords, nearDayWords } from '@/lib/domain/day-words';
 import { replyHeatOf } from '@/lib/domain/heat';
-import { adviceFor } from '@/lib/domain/mails';
+import { leavingWords, undeliveredWords } from '@/lib/domain/mails';
 import { CLOSE_REASON_LABELS, type CloseReason } from '@/lib/domain/pipeline';
 import { askAgainAt, daysPast, isReplyOverdue, nextLookOn, type Wait } from '@/lib/domain/replies';
 import { plainDateIn } from '@/lib/domain/time';
@@ -44,10 +44,10 @@ export const readCheckIn = cache(async (session: OwnerSession, id: string) => {
     axis: wait && axisOf({ wait, history, past, ...clock }),
     closing: CLOSE_REASON_LABELS[row.closeReason as CloseReason]?.toLowerCase() ?? '',
     until: wait && { day: dayInFull(wait.expectedOn), isGuess: wait.isGuess, look: dayInFull(plainDateIn(wait.overdueAt, wait.zone)) },
-    desk: { ...deskOf({ row, wait, history, account, zone }), canMail: mailSettings() !== null },
+    desk: { ...deskOf({ row, wait, history, account, zone }), canMail: mailSettings() !== null && !row.sample },
     hasDraft: Boolean(open?.draftedAt),
-    leaving: open && mail?.state === 'waiting' ? { ...letterOf(open), leavesAt: mail.leavesAt.getTime(), attempts: mail.attempts, answer: mail.answer } : null,
-    failure: mail?.state === 'failed' ? `It did not leave: ${mail.answer} ${adviceFor(mail.answer)}` : null,
+    leaving: open && mail?.state === 'waiting' ? { ...letterOf(open), words: leavingWords(mail.attempts, mail.answer, momentWords(toInstant(mail.leavesAt), at, zone, hour12)) } : null,
+    failure: mail?.state === 'failed' ? undeliveredWords(mail.answer) : null,
     sent: history.sent.map((each) => ({ ...letterOf(each), when: whenWords(toInstant(each.sentAt), clock, hour12), byHand: each.mails.length === 0 })),
     waitingOn: { isAsked: Boolean(again), day: nearDayWords(plainDateIn(asking, zone), clock.today) },
     nextLook: dayInFull(wait && state === 'sent' ? plainDateIn(wait.overdueAt, wait.zone) : nextLookOn(at, zone)),
