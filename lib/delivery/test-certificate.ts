@@ -1,0 +1,19 @@
+/** For tests: a certificate for this machine that nobody vouches for, good until 2126. Its key opens nothing else. */
+export const SELF_SIGNED = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgHe1/3S7m8jkeQbT3
+q2R07S29nN0nc3/FyAN4f6vg51ShRANCAATwPauFu3qKMlOvyq2xw+tW+yoViQkg
+X6Gy7AMpEcQOiPGKBZ4hd/HxtQJXR06xDiicHpWG4Jd/VWmrsGBlvEuL
+-----END PRIVATE KEY-----`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUISKUug08K/8eSGEqlohfBf8aduYwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMjE3NDkyNVoYDzIxMjYxMDI5
+MTc0OTI1WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAATwPauFu3qKMlOvyq2xw+tW+yoViQkgX6Gy7AMpEcQOiPGKBZ4hd/Hx
+tQJXR06xDiicHpWG4Jd/VWmrsGBlvEuLo28wbTAdBgNVHQ4EFgQUNA9iOjtfWicX
+STv8Y+VBUbHJzzAwHwYDVR0jBBgwFoAUNA9iOjtfWicXSTv8Y+VBUbHJzzAwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIgLaQwjntCCyTcqV6XjE4kVDSjs/jsxDvki/rUv0G+ebkCIQDg
+Uj4YxJMz5RgmtvO74oVv+iaL+cfJMnkipsi3aM58jg==
+-----END CERTIFICATE-----`,
+};
