@@ -89,6 +89,8 @@ const ways = {
 type Shown = Prisma.ReminderGetPayload<{ include: typeof causeRows & { owner: { include: typeof ways } } }>;
 
 function deliveriesOf(row: Shown, open: OpenChannels, now: Date) {
+  // It came back with a backup, and may have left by every way since that was made.
+  if (row.answer) return [];
   const { owner, ownerId, kind, cause, version, dueAt, noteId, interviewId, applicationId } = row;
   const halted = new Set(owner.halts.map(({ channel }) => channel));
   const isOn = (channel: 'mail' | 'push') => open[channel] && comesBy(owner.choices, kind as ReminderKind, channel);
