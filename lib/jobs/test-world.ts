@@ -83,7 +83,9 @@ export class World {
     const send = async (batch: string): Promise<Outcome> => {
       if (dead) die();
       await this.expectDay();
-      const rows = await prisma.reminder.findMany({ where: { batch, state: 'waiting' }, select: { id: true } });
+      const all = await readRows(this.owner);
+      const rows = all.filter((row) => row.batch === batch && row.state === 'waiting');
+      for (const row of rows) expect(this.isWanted(row, all), `a mail of ${row.kind}`).toBe(true);
       const meanwhile = this.whileSending;
       this.whileSending = async () => undefined;
       const outcome = { result: this.mood, answer: this.mood };
@@ -163,15 +165,20 @@ export class World {
 
   /** Whether a mail that waited may be dropped: the app says something else by now, or there is nothing more to say. */
   private isOver(row: Row, rows: Row[]): boolean {
+    const isOutdone = rows.some(
+      (each) => each.channel === 'mail' && each.cause === row.cause && each.dueAt > row.dueAt && each.state !== 'failed',
+    );
+    return isOutdone || !this.isWanted(row, rows);
+  }
+
+  /** Whether the app shows it, its cause still says it, its owner wants it by mail and it still helps. */
+  private isWanted(row: Row, rows: Row[]): boolean {
     const [newest] = rows
       .filter(({ channel, cause, kind }) => channel === 'app' && cause === row.cause && kind === row.kind)
       .sort((a, b) => b.version - a.version);
     const isSaid = this.saidBy(row).some((at) => at === row.dueAt.getTime());
-    const isOutdone = rows.some(
-      (each) => each.channel === 'mail' && each.cause === row.cause && each.dueAt > row.dueAt && each.state !== 'failed',
-    );
     const isShown = newest?.version === row.version && newest.state === 'shown' && !newest.seenAt;
-    return !isShown || !isSaid || isOutdone || this.isOff(row) || !this.isNews(row);
+    return isShown && isSaid && !this.isOff(row) && this.isNews(row);
   }
 
   private saidBy({ kind, note, interview, application, owner: { timeZone: zone } }: Row): number[] {
