@@ -110,7 +110,8 @@ describe.each([
     expect(await rowsOf('mail', round.owner)).toHaveLength(1);
     await change(round, inHours(hour));
     await look(post, hour);
-    expect(subjects(post)).toHaveLength(Number(leaves));
+    // What was moved to an earlier hour may be late by now, which is another message.
+    expect(subjects(post).filter((subject) => /left to write|is tomorrow/.test(subject ?? ''))).toHaveLength(Number(leaves));
   });
 
   test.each(changes)('a mail that is claimed, when %s before it is read again, leaves or not', async (_, change, leaves) => {

@@ -19,7 +19,7 @@ export type Post = {
   pushOutcome: Outcome;
 };
 
-export const ACCEPTED: Outcome = { result: 'accepted', answer: '201' };
+const ACCEPTED: Outcome = { result: 'accepted', answer: '201' };
 
 /** For tests: a mail server in this process, a way to it, and a push service that writes down what it is given. */
 export function testPost(): Post {
