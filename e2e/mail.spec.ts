@@ -1,6 +1,7 @@
 import { LETTER, ADA, BRUNO } from './cast';
 import { expect, test } from './fixtures';
 import { mailServer, mailsTo } from './mails';
+import { sittingThatEnded } from './times';
 
 test.use({ baseURL: mailServer });
 
@@ -61,7 +62,7 @@ test('settings say what the mail server answered, and where reminders come is ke
 });
 
 test('a reminder comes by mail with the hook and one tap to the letter, and one click stops its kind', async ({ app, owner, elsewhere }) => {
-  await app.logInterview({ company: 'Fernhill Rail', role: 'Operations Lead', sitting: hoursAgo(21), met: [ADA] });
+  await app.logInterview({ company: 'Fernhill Rail', role: 'Operations Lead', sitting: sittingThatEnded({ hours: 21 }), met: [ADA] });
   await expect.poll(async () => (await mailsTo(owner.email)).length, { timeout: 30_000 }).toBe(1);
   const [mail] = await mailsTo(owner.email);
   expect(mail?.subject).toMatch(/^(2 h 5\d|3 h 00) left to write to Ada$/);
@@ -83,7 +84,7 @@ test('a reminder comes by mail with the hook and one tap to the letter, and one 
 });
 
 test('a reminder can be put off', async ({ app }) => {
-  await app.logInterview({ company: 'Fernhill Rail', role: 'Operations Lead', sitting: hoursAgo(21), met: [ADA] });
+  await app.logInterview({ company: 'Fernhill Rail', role: 'Operations Lead', sitting: sittingThatEnded({ hours: 21 }), met: [ADA] });
   await expect(app.bell()).toHaveAccessibleName('Reminders, 1 new', { timeout: 90_000 });
   await app.bell().click();
   await app.dialog.getByText('Later').click();

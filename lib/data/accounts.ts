@@ -1,6 +1,7 @@
 import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
 import { inTransaction, prisma } from './client';
+import { reconsiderDeliveries } from './reminders';
 import { settleRoundsAhead } from './settle-round';
 import { refreshAllApplications } from './standing';
 
@@ -63,6 +64,8 @@ export async function updatePreferences(owner: OwnerId, preferences: Preferences
   await inTransaction(async (tx) => {
     await tx.user.update({ where: { id: owner }, data: preferences });
     if (preferences.timeZone !== undefined) await settleRoundsAhead(tx, owner, now);
+    const nights = ['timeZone', 'quietStart', 'quietEnd'] as const;
+    if (nights.some((key) => preferences[key] !== undefined)) await reconsiderDeliveries(tx, owner, now);
     const moves = ['timeZone', 'guessAfterApplying', 'guessAfterRound'] as const;
     if (moves.some((key) => preferences[key] !== undefined)) await refreshAllApplications(tx, owner, now);
   });

@@ -7,8 +7,8 @@ import { waitBeforeRetry } from '@/lib/domain/retries';
 import { inTransaction, prisma, type Tx } from './client';
 import type { Prisma } from './generated/prisma/client';
 import { freeLease } from './leases';
-import { causeRows, messageFactsOf } from './reminder-causes';
-import { isNews } from './reminder-loop';
+import { causeRows, isAsSaid, messageFactsOf } from './reminder-causes';
+import { afterQuiet, isNews } from './reminder-loop';
 
 // One of the data files that read across owners: the loop has no session.
 
@@ -60,13 +60,15 @@ export type Delivery = {
 
 /**
  * Reads a claimed message again just before it leaves, its lease begun anew. What is no longer wanted is over: the note
- * was sent, the interview moved or called off, the reminder put away in the app, the kind or the channel turned off.
+ * was sent, the interview moved or called off, the reminder put away in the app, the kind or the channel turned off. In
+ * the quiet hours, which a second try, a new zone or a server that was away may lead into, it waits until they end.
  * @returns null when nothing is left to say, or when it is not held any more
  */
 export function findDelivery(claimant: string, batch: string, now: Date, leaseMs: number): Promise<Delivery | null> {
   return inTransaction(async (tx) => {
     const where = { batch, claimedBy: claimant, ...outward };
     const rows = await tx.reminder.findMany({ where, include: read, orderBy: { dueAt: 'asc' } });
+    if (await waitForMorning(tx, rows, now)) return null;
     const wanted = newestOfEach(await filterWanted(tx, rows, now));
     const over = rows.filter((row) => !wanted.includes(row)).map(({ id }) => id);
     await tx.reminder.updateMany({ where: { id: { in: over } }, data: { state: 'cancelled', shownAt: now, leaseUntil: null } });
@@ -97,6 +99,8 @@ const read = {
       email: true,
       timeZone: true,
       hour12: true,
+      quietStart: true,
+      quietEnd: true,
       choices: { select: { kind: true, channel: true, on: true } },
       halts: { select: { channel: true } },
       devices: { select: { sessionId: true, endpoint: true, p256dh: true, auth: true } },
@@ -106,13 +110,25 @@ const read = {
 
 type Row = Prisma.ReminderGetPayload<{ include: typeof read }>;
 
+async function waitForMorning(tx: Tx, rows: Row[], now: Date): Promise<boolean> {
+  const [first] = rows;
+  if (!first) return false;
+  const ringAt = afterQuiet(first.owner, now);
+  if (ringAt <= now) return false;
+  await tx.reminder.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data: { ringAt, leaseUntil: null } });
+  return true;
+}
+
 async function filterWanted(tx: Tx, rows: Row[], now: Date): Promise<Row[]> {
   const shown = await tx.reminder.findMany({
     where: { channel: 'app', cause: { in: rows.map(({ cause }) => cause) } },
+    orderBy: { version: 'desc' },
     select: { cause: true, kind: true, version: true, state: true, seenAt: true },
   });
-  const stands = (row: Row) =>
-    shown.some((app) => app.cause === row.cause && app.kind === row.kind && app.version === row.version && app.state === 'shown' && !app.seenAt);
+  const stands = (row: Row) => {
+    const newest = shown.find(({ cause, kind }) => cause === row.cause && kind === row.kind);
+    return newest?.version === row.version && newest.state === 'shown' && !newest.seenAt && isAsSaid(row);
+  };
   return rows.filter((row) => stands(row) && isOpen(row) && isNews(row, now, comesBy(row.owner.choices, 'late', row.channel as ReminderChannel)));
 }
 

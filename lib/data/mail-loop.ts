@@ -52,25 +52,29 @@ export function isStillWanted({ note }: ClaimedMail): boolean {
 }
 
 /**
- * The mail server has taken it. What has left has left: this is recorded whoever holds the lease by now. The letter's
- * note or check-in is sent from this instant on, word for word as it left.
+ * The mail server has taken it. What has left has left: this is recorded whoever holds the lease by now, and also when
+ * it was called off on its way. The letter's note or check-in is sent from this instant on, word for word as it left,
+ * unless it was marked as sent meanwhile.
  */
 export function recordSentMail(id: string, sent: { answer: string; messageId: string }, now: Date): Promise<boolean> {
   return inTransaction(async (tx) => {
     const data = { state: 'sent', settledAt: now, leaseUntil: null, attempts: { increment: 1 }, ...sent };
-    const { count } = await tx.mail.updateMany({ where: { id, state: 'waiting' }, data });
+    const { count } = await tx.mail.updateMany({ where: { id, state: { not: 'sent' } }, data });
     if (!count) return false;
     const mail = await tx.mail.findUniqueOrThrow({ where: { id } });
     const { subject, body } = mail;
     const letter = { subject, body, channel: 'email', sentAt: now, version: { increment: 1 } };
-    if (mail.noteId) {
-      const { applicationId } = await tx.thankYouNote.update({ where: { id: mail.noteId }, data: letter });
-      await settleReminders(tx, mail.noteId, now);
-      await refreshApplication(tx, applicationId, now);
+    const note = mail.noteId && (await tx.thankYouNote.findFirst({ where: { id: mail.noteId, sentAt: null } }));
+    if (note) {
+      const awake = { postedOn: null, skippedAt: null, skipReason: '', withdrawnAt: null };
+      await tx.thankYouNote.update({ where: { id: note.id }, data: { ...letter, ...awake } });
+      await settleReminders(tx, note.id, now);
+      await refreshApplication(tx, note.applicationId, now);
     }
-    if (mail.checkInId) {
-      const { applicationId } = await tx.checkIn.update({ where: { id: mail.checkInId }, data: letter });
-      await refreshApplication(tx, applicationId, now);
+    const checkIn = mail.checkInId && (await tx.checkIn.findFirst({ where: { id: mail.checkInId, sentAt: null } }));
+    if (checkIn) {
+      await tx.checkIn.update({ where: { id: checkIn.id }, data: letter });
+      await refreshApplication(tx, checkIn.applicationId, now);
     }
     return true;
   });

@@ -19,13 +19,14 @@ export function mailNote(owner: OwnerId, id: string, mail: NoteMail, now: Date):
       where: { id, ownerId: owner },
       select: {
         sentAt: true,
+        withdrawnAt: true,
         personId: true,
         person: { select: { name: true } },
         application: { select: { sample: true } },
         mails: { where: { state: 'waiting' }, select: { id: true } },
       },
     });
-    if (!note) return { outcome: 'not-found' };
+    if (!note || note.withdrawnAt) return { outcome: 'not-found' };
     if (note.sentAt) return { outcome: 'sent-already' };
     if (note.application.sample) return { outcome: 'sample' };
     if (note.mails.length) return { outcome: 'sending' };

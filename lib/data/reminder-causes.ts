@@ -1,7 +1,8 @@
 import 'server-only';
 import type { MessageFacts } from '@/lib/domain/reminder-messages';
-import type { ReminderKind } from '@/lib/domain/reminders';
+import { reminderOfOffer, reminderOfWait, remindersOfInterview, remindersOfNote, type ReminderDue, type ReminderKind } from '@/lib/domain/reminders';
 import type { RoundKind } from '@/lib/domain/rounds';
+import type { Instant } from '@/lib/domain/temporal';
 import type { Prisma } from './generated/prisma/client';
 import { toDayOrNull, toInstant } from './instants';
 
@@ -27,6 +28,7 @@ export const causeRows = {
     select: {
       id: true,
       startAt: true,
+      endAt: true,
       cancelledAt: true,
       encounters: { orderBy: { position: 'asc' }, select: { person: { select: { name: true } } } },
       round: {
@@ -35,11 +37,49 @@ export const causeRows = {
     },
   },
   application: {
-    select: { id: true, stage: true, waitWords: true, waitIsGuess: true, offer: { select: { answerBy: true } }, ...company },
+    select: {
+      id: true,
+      stage: true,
+      waitWords: true,
+      waitIsGuess: true,
+      waitOverdueAt: true,
+      offer: { select: { answerBy: true } },
+      ...company,
+    },
   },
 } satisfies Prisma.ReminderSelect;
 
 export type CauseRow = { kind: string } & Prisma.ReminderGetPayload<{ select: typeof causeRows }>;
+/** The same with the zone that wall times are worked out in. */
+export type OwnedCause = CauseRow & { owner: { timeZone: string } };
+
+/** Whether the cause still says what it did when the reminder was written: nothing was moved, answered or taken back. */
+export function isAsSaid(row: OwnedCause & { dueAt: Date }): boolean {
+  if (!row.note && !row.interview && !row.application) return true;
+  return saidBy(row).some(({ kind, at }) => kind === row.kind && at.epochMilliseconds === row.dueAt.getTime());
+}
+
+function saidBy({ note, interview, application, owner }: OwnedCause): ReminderDue[] {
+  const zone = owner.timeZone;
+  if (note) return remindersOfNote(toInstant(note.dueAt));
+  if (interview) return remindersOfInterview({ startAt: toInstant(interview.startAt), endAt: toInstant(interview.endAt), zone });
+  const answerBy = toDayOrNull(application?.offer?.answerBy ?? null);
+  return [
+    ...(application?.waitOverdueAt ? [reminderOfWait(toInstant(application.waitOverdueAt))] : []),
+    ...(answerBy ? [reminderOfOffer(answerBy, zone)] : []),
+  ];
+}
+
+/**
+ * @returns until when it helps: the deadline of a note, that of the notes of an interview that has ended, the end of the
+ * day on which an offer is to be answered
+ */
+export function deadlineOf({ kind, note, interview, application, owner }: OwnedCause): Instant | undefined {
+  if (note) return toInstant(note.dueAt);
+  if (interview) return kind === 'interview-ended' ? toInstant(interview.endAt).add({ hours: 24 }) : undefined;
+  const answerBy = kind === 'offer-to-answer' ? application?.offer?.answerBy : null;
+  return toDayOrNull(answerBy ?? null)?.add({ days: 1 }).toZonedDateTime(owner.timeZone).toInstant();
+}
 
 /** @param hook what this person said, for a note. @returns what the words of the reminder are made from */
 export function messageFactsOf(row: CauseRow, hook: string | null): MessageFacts {

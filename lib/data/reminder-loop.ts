@@ -6,7 +6,7 @@ import { inTransaction, prisma } from './client';
 import type { Prisma } from './generated/prisma/client';
 import { toDate, toInstant } from './instants';
 import { freeLease } from './leases';
-import { causeRows, isOfSample, type CauseRow } from './reminder-causes';
+import { causeRows, deadlineOf, isOfSample, type OwnedCause } from './reminder-causes';
 import { refreshApplication } from './standing';
 
 // One of the data files that read across owners: the loop has no session.
@@ -40,14 +40,14 @@ export function claimReminders(claimant: string, now: Date, leaseMs: number, tak
 }
 
 /** @returns whether what the reminder would say is still news (rule 13). */
-export function isNews(row: CauseRow, now: Date, lateComes: boolean): boolean {
+export function isNews(row: OwnedCause, now: Date, lateComes: boolean): boolean {
   const { note, interview } = row;
   // A note stays owed when the application is closed; nothing else about it is news then.
   const application = row.application ?? interview?.round.application;
   return isStillUseful(row.kind as ReminderKind, {
     now: toInstant(now),
     noteSent: note ? note.sentAt !== null : undefined,
-    dueAt: note ? toInstant(note.dueAt) : undefined,
+    dueAt: deadlineOf(row),
     cancelled:
       Boolean(note?.skippedAt ?? note?.withdrawnAt ?? interview?.cancelledAt) || application?.stage === 'closed',
     startAt: interview ? toInstant(interview.startAt) : undefined,
@@ -88,8 +88,16 @@ const ways = {
 
 type Shown = Prisma.ReminderGetPayload<{ include: typeof causeRows & { owner: { include: typeof ways } } }>;
 
+/** @returns now, or when the owner's quiet hours end. */
+export function afterQuiet(owner: { quietStart: string; quietEnd: string; timeZone: string }, now: Date): Date {
+  const quiet = { start: Temporal.PlainTime.from(owner.quietStart), end: Temporal.PlainTime.from(owner.quietEnd) };
+  return toDate(afterQuietHours(toInstant(now), quiet, owner.timeZone));
+}
+
 function deliveriesOf(row: Shown, open: OpenChannels, now: Date) {
   if (isOfSample(row)) return [];
+  // It came back with a backup, and may have left by every way since that was made.
+  if (row.answer) return [];
   const { owner, ownerId, kind, cause, version, dueAt, noteId, interviewId, applicationId } = row;
   const halted = new Set(owner.halts.map(({ channel }) => channel));
   const isOn = (channel: 'mail' | 'push') => open[channel] && comesBy(owner.choices, kind as ReminderKind, channel);
@@ -98,16 +106,18 @@ function deliveriesOf(row: Shown, open: OpenChannels, now: Date) {
     ...(isOn('mail') && !halted.has('mail') ? [{ channel: 'mail', device: '' }] : []),
     ...devices.filter((device) => !halted.has(`push:${device}`)).map((device) => ({ channel: 'push', device })),
   ];
-  const quiet = { start: Temporal.PlainTime.from(owner.quietStart), end: Temporal.PlainTime.from(owner.quietEnd) };
-  const ringAt = toDate(afterQuietHours(toInstant(now), quiet, owner.timeZone));
+  const ringAt = afterQuiet(owner, now);
   const link = { cause, version, dueAt, ringAt, noteId, interviewId, applicationId };
   return targets.map((target) => ({ ownerId, kind, ...target, ...link }));
 }
 
+/** Longer than quiet hours last, or a mail server may ask to wait. */
+const LONGEST_WAIT_MS = 26 * 3_600_000;
+
 /**
  * After the machine's clock was set back: what a clock that ran ahead showed, or took for over, before its time, rings
- * again when its time comes.
- * @returns how many will
+ * again when its time comes; what it put off until its own tomorrow is tried now.
+ * @returns how many will ring again
  */
 export function ringAgainAfterSetBack(now: Date): Promise<number> {
   return inTransaction(async (tx) => {
@@ -125,6 +135,9 @@ export function ringAgainAfterSetBack(now: Date): Promise<number> {
       await tx.reminder.create({ data: { ...link, version: version + 1, ringAt: dueAt } });
       count += 1;
     }
+    const tooFar = { gt: new Date(now.getTime() + LONGEST_WAIT_MS) };
+    await tx.reminder.updateMany({ where: { state: 'waiting', channel: { not: 'app' }, ringAt: tooFar }, data: { ringAt: now } });
+    await tx.mail.updateMany({ where: { state: 'waiting', leavesAt: tooFar }, data: { leavesAt: now } });
     return count;
   });
 }

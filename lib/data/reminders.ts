@@ -57,6 +57,12 @@ export async function settleReminders(tx: Tx, causeId: string, now: Date): Promi
   await tx.reminder.updateMany({ where: { cause: causeId, state: 'shown', seenAt: null }, data: { seenAt: now } });
 }
 
+/** The night is another one now: what waits for its end is looked at anew, and waits on where it is still night. */
+export async function reconsiderDeliveries(tx: Tx, owner: OwnerId, now: Date): Promise<void> {
+  const where = { ownerId: owner, channel: { not: 'app' }, state: 'waiting', attempts: 0, ringAt: { gt: now } };
+  await tx.reminder.updateMany({ where, data: { ringAt: now } });
+}
+
 /**
  * @returns the reminders that were shown in the app and not yet put away, the newest first and of each note only the
  * last, with the words' ingredients.

@@ -5,6 +5,7 @@ import { stamp } from './backups';
 import { syncToDisk } from './copies';
 import { findDamage, inspect } from './inspection';
 import { assertKnown, migrationsDir, readHistory, readMigrations } from './migration-history';
+import { settleRestored } from './restored-deliveries';
 import { inPlainWords, isBusy } from './sqlite/errors';
 
 /** What a database consists of on the disk: the -shm file beside them is only an index of the log. */
@@ -13,8 +14,9 @@ const WITH_ALL = [...WITH_LOG, '-shm'];
 
 /**
  * Puts a backup in the place of the database. Everything is checked before anything is replaced, and the replacing
- * itself is one rename: whenever it is interrupted, the old database or the new one is there, whole.
- * @param now the instant in the name of the folder that keeps what was replaced.
+ * itself is one rename: whenever it is interrupted, the old database or the new one is there, whole. What the backup
+ * still has to send by now may have been sent since it was made, so it is not sent again.
+ * @param now the instant in the name of the folder that keeps what was replaced, and until which nothing is sent again.
  * @param dir the folder of migrations that this code knows.
  * @returns the folder that keeps what was replaced, or null when there was no database.
  * @throws an Error of one sentence when the backup is bad or the database is in use; the database is as it was then.
@@ -29,6 +31,8 @@ export function restoreBackup(
   try {
     stage(backupFile, staging);
     assertRestorable(staging, backupFile, dir);
+    settleRestored(staging, now);
+    syncToDisk(staging);
     const kept = fs.existsSync(databaseFile) ? setAside(databaseFile, now) : null;
     fs.renameSync(staging, databaseFile);
     syncToDisk(path.dirname(databaseFile));
@@ -57,7 +61,6 @@ function assertRestorable(staging: string, backupFile: string, dir: string): voi
   const history = inspect(staging, (ask) => readHistory(ask, 'inspected'));
   if (!history?.length) throw new Error(`${backupFile} is not a backup of Callback, so nothing was changed.`);
   assertKnown(history, readMigrations(dir));
-  syncToDisk(staging);
 }
 
 /** Keeps a copy of the old database, with whatever its log still holds, and makes the log ready to be left behind. */

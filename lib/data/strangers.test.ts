@@ -266,6 +266,7 @@ const NO_QUERIES = [
   'applications.emptyFields',
   'mail-loop.isStillWanted',
   'check-ins.isGone',
+  'reminder-loop.afterQuiet',
   'reminder-loop.isNews',
   'standing.standingColumns',
   'standing.standingFacts',

@@ -35,12 +35,11 @@ const CONNECTIONS = 4;
 export function openMailer({ url, from }: { url: string; from: string }, patienceMs = PATIENCE_MS): Mailer {
   const sender = parseAddresses(from, { flatten: true })[0]?.address ?? from;
   const transport = createTransport({
-    url,
+    url: mustEncrypt(url) ? encrypted(url) : url,
     pool: true,
     maxConnections: CONNECTIONS,
     // A mail whose connection broke may have been taken: trying again is for the loop to decide.
     maxRequeues: 0,
-    ...(mustEncrypt(url) && { requireTLS: true }),
     ...ON_THE_WAY,
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -72,8 +71,15 @@ export function openMailer({ url, from }: { url: string; from: string }, patienc
 
 /** A name and a password never travel in the clear, except within this machine. */
 function mustEncrypt(url: string): boolean {
-  const { protocol, username, hostname } = new URL(url);
-  return protocol === 'smtp:' && username !== '' && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  const { protocol, username, password, hostname } = new URL(url);
+  return protocol === 'smtp:' && username + password !== '' && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+}
+
+/** What the address says outranks every option, so this is said there. */
+function encrypted(url: string): string {
+  const address = new URL(url);
+  address.searchParams.set('requireTLS', 'true');
+  return address.href;
 }
 
 /** RFC 2369 and RFC 8058; RFC 3834, so that no out-of-office answers. */
@@ -89,9 +95,16 @@ type MailError = Error & { code?: string; responseCode?: number; response?: stri
  * What a failure means (RFC 5321, 4.2.1): 4xx may pass. 5xx about the recipient or the text will not; 5xx about this
  * server's own way in (greeting, name and password, sender) is for whoever runs it to mend, and is tried again meanwhile.
  */
-function outcomeOf({ code, responseCode, response, command, message }: MailError): Outcome {
-  const answer = (response ?? `${message} (${code ?? 'error'})`).trim();
+function outcomeOf(error: MailError): Outcome {
+  const { code, responseCode, command } = error;
+  const answer = answerOf(error);
   const isAboutTheMail = /^(RCPT TO|DATA)/.test(command ?? '');
   if (responseCode) return { result: responseCode >= 500 && isAboutTheMail ? 'never' : 'later', answer };
   return { result: code === 'EENVELOPE' || code === 'EMESSAGE' ? 'never' : 'later', answer };
+}
+
+function answerOf({ code, response, message }: MailError): string {
+  if (code === 'EABORT') return 'The mail server timed out.';
+  if (code === 'ETLS' && response) return `No TLS: ${response.trim()}`;
+  return (response ?? `${message} (${code ?? 'error'})`).trim();
 }

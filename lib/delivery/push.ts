@@ -5,6 +5,8 @@ import { globalAgent, globalUrl, RefusedAddress } from './global-addresses';
 import type { Outcome } from './outcome';
 import { payloadOf, topicOf, type PushMessage } from './push-message';
 
+export type { PushMessage };
+
 type Device = { endpoint: string; p256dh: string; auth: string };
 type Answer = { status: number; headers: IncomingHttpHeaders; words: string };
 export type Pusher = {

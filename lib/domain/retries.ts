@@ -1,7 +1,7 @@
 const FIRST_WAIT_MS = 30_000;
 const LONGEST_WAIT_MS = 3_600_000;
-/** About six hours of trying. */
-const MOST_ATTEMPTS = 12;
+/** About a day of trying. */
+const MOST_ATTEMPTS = 30;
 
 /**
  * How long to wait after a failure that may pass: doubling from half a minute to an hour, of which between half and all,

@@ -76,7 +76,8 @@ function isFractional(type: ArgType | undefined): boolean {
 }
 
 /** "+00:00" rather than "Z", as Prisma's own adapters write it: dates of both kinds would not compare as text. */
-function dateText(date: Date): string {
+/** @returns an instant as the database keeps it, so that texts compare as instants do. */
+export function dateText(date: Date): string {
   return date.toISOString().replace('Z', '+00:00');
 }
 
