@@ -1,3 +1,4 @@
+import type { DeliveryFigures } from './deliveries';
 import { percentile } from './timing';
 import type { PageFigures, Trial } from './trial';
 
@@ -5,6 +6,9 @@ const MOST_TIMES_EMPTY = 3;
 const MOST_TIMES_SMALL = 1.3;
 const MOST_SCRIPT_KB = 165;
 const LONGEST_BOOT_MS = 1_000;
+
+const MOST_TIMES_WITHOUT = 1.3;
+const LONGEST_HANDING_OVER_MS = 60_000;
 
 export type Check = { passed: boolean; words: string };
 
@@ -20,6 +24,23 @@ export function checksOf(trials: Trial[]): Check[] {
     ...(small && large ? [flat(small, large)] : []),
     lightScript(trials),
     quickBoot(trials),
+  ];
+}
+
+/** What must hold of a thousand reminders in one minute, with a hundred thousand more waiting. */
+export function deliveryChecksOf({ oneLoopMs, twoLoopsMs, twice, page }: DeliveryFigures): Check[] {
+  const slower = page.waiting / page.without;
+  const slowest = Math.max(oneLoopMs, twoLoopsMs);
+  return [
+    {
+      passed: slowest <= LONGEST_HANDING_OVER_MS,
+      words: `A thousand reminders are with the mail server in ${round(slowest / 1000)} s at most; a minute is the most.`,
+    },
+    { passed: twice === 0, words: `${twice} of them came twice, with one loop and with two on one database.` },
+    {
+      passed: slower <= MOST_TIMES_WITHOUT,
+      words: `With 100,000 reminders waiting Today takes ${round(slower)} times as long as without; ${MOST_TIMES_WITHOUT} is the most.`,
+    },
   ];
 }
 

@@ -18,6 +18,8 @@ export const EVERY_PAGE: Sql = [
      LEFT JOIN Application a ON a.id = COALESCE(r.applicationId, n.applicationId)
      LEFT JOIN Company c ON c.id = a.companyId
    WHERE r.ownerId = :owner AND r.state = 'shown' AND r.seenAt IS NULL ORDER BY r.shownAt DESC LIMIT 30`,
+  `SELECT * FROM Mail WHERE ownerId = :owner AND state = 'failed' AND seenAt IS NULL AND kind <> 'test' LIMIT 10`,
+  'SELECT * FROM ChannelHalt WHERE ownerId = :owner ORDER BY at DESC',
 ];
 
 const LISTED = `n.*, p.name, p.title, c.name, r.kind, r.ordinal`;

@@ -1,3 +1,4 @@
+import type { DeliveryFigures } from './deliveries';
 import { percentile } from './timing';
 import type { PageFigures, Trial } from './trial';
 
@@ -19,6 +20,17 @@ export function tableOf({ applications, bootMs, memoryMb, pages }: Trial): strin
   const size = `${applications.toLocaleString('en-GB')} applications`;
   const boot = `first answer after ${(bootMs / 1000).toFixed(2)} s`;
   return [`${size}, ${boot}, ${memoryMb.toFixed(0)} MB after the load`, line(HEAD), ...rows.map(line)].join('\n');
+}
+
+/** The deliveries in a few lines. */
+export function linesOf({ oneLoopMs, twoLoopsMs, memoryMb, page }: DeliveryFigures): string {
+  const rate = (took: number) => `${(1_000_000 / took).toFixed(0)} a second`;
+  return [
+    '1,000 reminders due in one minute, 100,000 waiting, 1,001 owners',
+    `one loop    ${(oneLoopMs / 1000).toFixed(1)} s, ${rate(oneLoopMs)}, ${memoryMb.toFixed(0)} MB at most`,
+    `two loops   ${(twoLoopsMs / 1000).toFixed(1)} s, ${rate(twoLoopsMs)}`,
+    `Today       ${ms(page.without)} ms without, ${ms(page.waiting)} ms with them waiting, ${ms(page.delivering)} ms while they are sent`,
+  ].join('\n');
 }
 
 function rowOf({ name, one, ten, sql, weight }: PageFigures, empty: PageFigures): string[] {

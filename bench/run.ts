@@ -2,8 +2,9 @@
 // Measures the production build: each main page for job searches of these sizes, and what must hold of them.
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checksOf } from './checks';
-import { tableOf } from './report';
+import { checksOf, deliveryChecksOf } from './checks';
+import { runDeliveries } from './deliveries';
+import { linesOf, tableOf } from './report';
 import { runTrial, type Trial } from './trial';
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,2000,10000' } } });
@@ -26,7 +27,9 @@ async function main(): Promise<number> {
     console.log(`\n${tableOf(trial)}\n`);
     trials.push(trial);
   }
-  const checks = checksOf(trials);
+  const deliveries = await runDeliveries((words) => console.error(`  ${words}`));
+  console.log(`\n${linesOf(deliveries)}\n`);
+  const checks = [...checksOf(trials), ...deliveryChecksOf(deliveries)];
   for (const { passed, words } of checks) console.log(`${passed ? 'holds ' : 'FAILED'}  ${words}`);
   return checks.every(({ passed }) => passed) ? 0 : 1;
 }

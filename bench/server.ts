@@ -10,10 +10,11 @@ export type Server = { base: string; bootMs: number; memoryMb: () => number; sto
 
 /**
  * Starts the built app on a data folder.
+ * @param settings on top of its own, such as a mail server
  * @returns the server once it has answered its first page; `bootMs` is how long that took from the start
  * @throws an Error with what the server printed when it does not come up
  */
-export async function startServer(dataDir: string): Promise<Server> {
+export async function startServer(dataDir: string, settings: Record<string, string> = {}): Promise<Server> {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
@@ -29,6 +30,7 @@ export async function startServer(dataDir: string): Promise<Server> {
       NEXTAUTH_SECRET: '',
       NEXT_TELEMETRY_DISABLED: '1',
       JOBS: 'off', // the daily backup would run beside the first measurements
+      ...settings,
     },
   });
   let printed = '';

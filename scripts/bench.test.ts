@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checksOf } from '../bench/checks';
-import { tableOf } from '../bench/report';
+import { checksOf, deliveryChecksOf } from '../bench/checks';
+import { linesOf, tableOf } from '../bench/report';
 import { percentile, timed } from '../bench/timing';
 import type { PageFigures, Trial } from '../bench/trial';
 
@@ -66,4 +66,14 @@ test('the table has a line for each page', () => {
   const lines = tableOf(trial(2_000, [page('/keyboard', 4), page('/', 10)])).split('\n');
   expect(lines[0]).toBe('2,000 applications, first answer after 0.50 s, 200 MB after the load');
   expect(lines[3]).toMatch(/^\/ +10\.0 +90\.0 +100\.0 +100\.0 +0\.50 +0\.50 +2\.50 +20\.00 +2\.0 +150\.0$/);
+});
+
+test('deliveries must take less than a minute, come once, and leave the pages as fast as they were', () => {
+  const figures = { oneLoopMs: 9_000, twoLoopsMs: 8_000, twice: 0, memoryMb: 300, page: { without: 20, waiting: 21, delivering: 60 } };
+  const passes = (part: object) => deliveryChecksOf({ ...figures, ...part }).map(({ passed }) => passed);
+  expect(passes({})).toEqual([true, true, true]);
+  expect(passes({ twoLoopsMs: 61_000 })).toEqual([false, true, true]);
+  expect(passes({ twice: 1 })).toEqual([true, false, true]);
+  expect(passes({ page: { without: 20, waiting: 27, delivering: 60 } })).toEqual([true, true, false]);
+  expect(linesOf(figures)).toContain('one loop    9.0 s, 111 a second, 300 MB at most');
 });
