@@ -52,5 +52,7 @@ export const sendTestMailAction = ownerAction(input.nothing, async ({ owner, acc
     body: 'This came through the mail server that Callback sends with.\n\nNotes and reminders will come the same way.\n',
   };
   const answer = await handInTest(owner, letter, new Date());
-  return answer === 'too-many' ? refused(TOO_MANY_LETTERS, form) : done();
+  if (answer === 'too-many') return refused(TOO_MANY_LETTERS, form);
+  refresh();
+  return done();
 });
