@@ -34,7 +34,7 @@ const executablePath = [
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   // A busy machine is slow, not wrong: the expectations below keep their own, shorter patience.

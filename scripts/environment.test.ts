@@ -70,3 +70,30 @@ test('a secret is never repeated in what is said about it', () => {
 test('every wrong setting is named at once', () => {
   expect(problems({ PORT: 'x', NEXTAUTH_URL: 'y' })).toHaveLength(2);
 });
+
+describe('a mail server', () => {
+  const from = 'callback@example.org';
+  const url = 'smtp://name:secret@mail.example.org:587';
+
+  test.each([
+    [url, from],
+    ['smtps://mail.example.org', 'Callback <callback@example.org>'],
+    ['smtp://127.0.0.1:2525', from],
+  ])('%s from %s is fine', (SMTP_URL, MAIL_FROM) => {
+    expect(problems({ SMTP_URL, MAIL_FROM })).toEqual([]);
+  });
+
+  test.each([
+    ['mail.example.org', from, /^SMTP_URL must be an address such as/],
+    ['https://mail.example.org', from, /^SMTP_URL must be an address such as/],
+    ['smtp://name:se#cret@mail.example.org', from, /^SMTP_URL must be an address such as/],
+    [url, 'callback', /^MAIL_FROM must be the address/],
+    [url, 'Callback <callback@example.org', /^MAIL_FROM must be the address/],
+    [url, '', /^SMTP_URL and MAIL_FROM belong together/],
+    ['', from, /^SMTP_URL and MAIL_FROM belong together/],
+  ])('%s from %s is refused in one sentence, which tells no password', (SMTP_URL, MAIL_FROM, sentence) => {
+    const [said, ...more] = problems({ SMTP_URL, MAIL_FROM });
+    expect([said, more]).toEqual([expect.stringMatching(sentence), []]);
+    expect(said).not.toContain('secret');
+  });
+});
