@@ -19,6 +19,8 @@ export async function openMailSink(): Promise<MailSink> {
       stream.resume();
     },
   });
+  // A server that is stopped leaves its connections as they are.
+  server.on('error', () => undefined);
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as { port: number };
   const close = () => new Promise<void>((resolve) => server.close(() => resolve()));

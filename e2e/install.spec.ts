@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Locator, Page } from '@playwright/test';
 import type { App } from './app';
 import { expect, test } from './fixtures';
 
@@ -117,6 +117,12 @@ test('the page for no network says otherwise when only the server is silent', as
 test.describe('the switch of push', () => {
   const pushSwitch = (app: App, device = 'Chrome on Windows') => app.main.getByRole('switch', { name: `Push, ${device}` });
 
+  /** Presses the switch, and waits until the server knows. */
+  async function press(pushSwitchHere: Locator): Promise<void> {
+    await pushSwitchHere.click();
+    await expect(pushSwitchHere).toHaveAttribute('aria-busy', 'false');
+  }
+
   /** Push services are out of reach here, so this browser says what it would say if they were not. */
   async function subscribes(page: Page): Promise<void> {
     await page.context().grantPermissions(['notifications']);
@@ -144,15 +150,15 @@ test.describe('the switch of push', () => {
     await app.open('/settings');
     const here = pushSwitch(app);
     await expect(here).not.toBeChecked();
-    await here.click();
+    await press(here);
     await expect(here).toBeChecked();
     await app.reload();
     await expect(here).toBeChecked();
-    await here.click();
+    await press(here);
     await expect(here).not.toBeChecked();
     await app.reload();
     await expect(here).not.toBeChecked();
-    await here.click();
+    await press(here);
     await expect(here).toBeChecked();
 
     const phone = await elsewhere({
@@ -177,7 +183,7 @@ test.describe('the switch of push', () => {
   test('is known again after signing in again', async ({ app, owner }) => {
     await subscribes(app.page);
     await app.open('/settings');
-    await pushSwitch(app).click();
+    await press(pushSwitch(app));
     await expect(pushSwitch(app)).toBeChecked();
     await app.signOut();
     const answered = app.page.waitForResponse('**/api/push');
@@ -195,7 +201,7 @@ test.describe('the switch of push', () => {
     await app.open('/settings');
     const blocked = 'This browser blocks notifications for this address. Allow them in its site settings, then turn push on here.';
     await expect(pushSwitch(app)).toHaveAccessibleDescription(blocked);
-    await pushSwitch(app).click();
+    await press(pushSwitch(app));
     await expect(pushSwitch(app)).not.toBeChecked();
     await expect(app.main.getByText(blocked)).toBeVisible();
   });

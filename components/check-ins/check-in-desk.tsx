@@ -16,7 +16,7 @@ import { mailtoLink } from '@/lib/domain/mailto';
 import { firstNameOf } from '@/lib/domain/names';
 import { wordCount } from '@/lib/domain/prose';
 import { Envelope, type Recipient } from './envelope';
-import { SendKeys } from './send-keys';
+import { SendKeys } from '@/components/notes/send-keys';
 import desk from '@/components/notes/composer.module.css';
 import styles from './check-ins.module.css';
 

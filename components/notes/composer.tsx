@@ -13,6 +13,7 @@ import { wordCount } from '@/lib/domain/prose';
 import { CardDesk } from './card-desk';
 import { Checks } from './checks';
 import { LetterField } from './letter-field';
+import { SendKeys } from './send-keys';
 import { TalkingPoints } from './talking-points';
 import { useDraft } from './use-draft';
 import styles from './composer.module.css';
@@ -173,7 +174,7 @@ export function Composer({ facts, children, dial, reminders }: Props) {
               )}
               <span className={styles.send}>
                 <Button type="submit" look="primary" disabled={busy} aria-busy={busy}>
-                  {mails ? `Send to ${first}` : isCard ? 'I posted it' : `Mark as sent to ${first}`}
+                  {mails ? `Send to ${first}` : isCard ? 'I posted it' : `Mark as sent to ${first}`} <SendKeys />
                 </Button>
               </span>
               {state.problems?.subject && <Problem words={state.problems.subject} />}

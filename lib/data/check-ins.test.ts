@@ -7,7 +7,7 @@ import { prisma } from './client';
 import { claimMails, recordSentMail } from './mail-loop';
 import { oweNote } from './notes';
 import { countOverdueReplies } from './pipeline';
-import { claimReminders, showReminder } from './reminder-loop';
+import { claimReminders, showReminders } from './reminder-loop';
 import { listShownReminders } from './reminders';
 import { logReply, stateReply, waitLonger } from './replies';
 import { newOwner, testCopies } from './test-database';
@@ -138,8 +138,8 @@ test('somebody who waits is asked again in two working days, and nothing is prom
 test('one that rang already is put away and comes again, whatever else changes meanwhile', async () => {
   const { owner, id } = await anOverdueReply();
   const ring = async (now: Date) => {
-    for (const reminder of await claimReminders('loop', now, 60_000))
-      await showReminder('loop', reminder, { mail: false, push: false }, now);
+    const ids = await claimReminders('loop', now, 60_000);
+    await showReminders('loop', ids, { mail: false, push: false }, now);
     return (await listShownReminders(owner)).filter(({ kind }) => kind === 'reply-overdue').length;
   };
   expect(await ring(NOW)).toBe(1);

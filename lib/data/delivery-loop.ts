@@ -14,14 +14,16 @@ import { afterQuiet, isNews } from './reminder-loop';
 
 const outward = { state: 'waiting', channel: { not: 'app' } } as const;
 
+export type ClaimedMessage = { batch: string; ids: string[] };
+
 /**
  * Claims what is due on the other channels, whole messages at a time: everything one owner has waiting for one channel
  * and device goes out as one message, so that forty reminders after an outage are one mail. What was claimed together
  * once stays together, so that a second try is the same message.
  * @param take how many rows to begin from
- * @returns the names of the messages
+ * @returns the messages, each by its name and its rows
  */
-export function claimDeliveries(claimant: string, now: Date, leaseMs: number, take: number): Promise<string[]> {
+export function claimDeliveries(claimant: string, now: Date, leaseMs: number, take: number): Promise<ClaimedMessage[]> {
   return inTransaction(async (tx) => {
     const free = { ...outward, ringAt: { lte: now }, OR: freeLease(now, leaseMs) };
     const first = await tx.reminder.findMany({ where: free, orderBy: { ringAt: 'asc' }, take, select: { ownerId: true } });
@@ -31,19 +33,17 @@ export function claimDeliveries(claimant: string, now: Date, leaseMs: number, ta
       where: { ...free, ownerId: { in: owners } },
       select: { id: true, ownerId: true, channel: true, device: true, batch: true },
     });
-    const groups = new Map<string, { batch: string; ids: string[] }>();
+    const groups = new Map<string, ClaimedMessage>();
     for (const { id, ownerId, channel, device, batch } of rows) {
       const key = batch ?? `${ownerId} ${channel} ${device}`;
       const group = groups.get(key) ?? { batch: batch ?? randomUUID(), ids: [] };
       groups.set(key, { ...group, ids: [...group.ids, id] });
     }
     const leaseUntil = new Date(now.getTime() + leaseMs);
-    const batches: string[] = [];
     for (const { batch, ids } of groups.values()) {
       await tx.reminder.updateMany({ where: { id: { in: ids } }, data: { claimedBy: claimant, leaseUntil, batch } });
-      batches.push(batch);
     }
-    return batches;
+    return [...groups.values()];
   });
 }
 
@@ -64,9 +64,14 @@ export type Delivery = {
  * the quiet hours, which a second try, a new zone or a server that was away may lead into, it waits until they end.
  * @returns null when nothing is left to say, or when it is not held any more
  */
-export function findDelivery(claimant: string, batch: string, now: Date, leaseMs: number): Promise<Delivery | null> {
+export function findDelivery(
+  claimant: string,
+  { batch, ids: claimed }: ClaimedMessage,
+  now: Date,
+  leaseMs: number,
+): Promise<Delivery | null> {
   return inTransaction(async (tx) => {
-    const where = { batch, claimedBy: claimant, ...outward };
+    const where = { id: { in: claimed }, claimedBy: claimant, ...outward };
     const rows = await tx.reminder.findMany({ where, include: read, orderBy: { dueAt: 'asc' } });
     if (await waitForMorning(tx, rows, now)) return null;
     const wanted = newestOfEach(await filterWanted(tx, rows, now));

@@ -56,27 +56,25 @@ export function isNews(row: OwnedCause, now: Date, lateComes: boolean): boolean 
 }
 
 /**
- * Shows a claimed reminder in the app, exactly once, if it is still news by then; else it is over. In the same
- * transaction it becomes a row for each other channel the owner chose for its kind, to be delivered after the quiet
+ * Shows claimed reminders in the app, each exactly once, if they are still news by then; else they are over. In the same
+ * transaction each becomes a row for every other channel the owner chose for its kind, to be delivered after the quiet
  * hours. An interview that has ended also moves its application on: the wait begins.
+ * @returns the ids of those that were shown; what is not held any more is left alone
  */
-export function showReminder(
-  claimant: string,
-  id: string,
-  open: OpenChannels,
-  now: Date,
-): Promise<'shown' | 'cancelled' | 'not-held'> {
+export function showReminders(claimant: string, ids: string[], open: OpenChannels, now: Date): Promise<string[]> {
   return inTransaction(async (tx) => {
-    const where = { id, claimedBy: claimant, state: 'waiting' };
-    const row = await tx.reminder.findFirst({ where, include: { ...causeRows, owner: { include: ways } } });
-    if (!row) return 'not-held';
-    const state = isNews(row, now, true) ? 'shown' : 'cancelled';
-    await tx.reminder.update({ where: { id }, data: { state, shownAt: now, leaseUntil: null } });
-    if (state === 'shown') await tx.reminder.createMany({ data: deliveriesOf(row, open, now) });
-    if (row.kind === 'interview-ended' && row.interview) {
-      await refreshApplication(tx, row.interview.round.application.id, now);
+    const where = { id: { in: ids }, claimedBy: claimant, state: 'waiting' };
+    const rows = await tx.reminder.findMany({ where, orderBy: { ringAt: 'asc' }, include: { ...causeRows, owner: { include: ways } } });
+    const news = rows.filter((row) => isNews(row, now, true));
+    const shown = news.map(({ id }) => id);
+    const over = rows.filter((row) => !news.includes(row)).map(({ id }) => id);
+    for (const [state, settled] of [['shown', shown], ['cancelled', over]] as const) {
+      await tx.reminder.updateMany({ where: { id: { in: [...settled] } }, data: { state, shownAt: now, leaseUntil: null } });
     }
-    return state;
+    await tx.reminder.createMany({ data: news.flatMap((row) => deliveriesOf(row, open, now)) });
+    const ended = rows.flatMap(({ kind, interview }) => (kind === 'interview-ended' && interview ? [interview.round.application.id] : []));
+    for (const applicationId of new Set(ended)) await refreshApplication(tx, applicationId, now);
+    return shown;
   });
 }
 

@@ -12,7 +12,7 @@ import { mailNote } from './note-mails';
 import { sendNote } from './notes';
 import { writeDatabase } from './old-databases';
 import { claimDeliveries } from './delivery-loop';
-import { claimReminders, showReminder } from './reminder-loop';
+import { claimReminders, showReminders } from './reminder-loop';
 import { restoreBackup } from './restore';
 import { scratchFolder } from './scratch';
 import { newOwner, testCopies } from './test-database';
@@ -44,7 +44,7 @@ async function anOwedNote(owner: OwnerId, company: string, name: string) {
 /** Shows what is due at an instant, as the loop does. */
 async function show(now: Date): Promise<number> {
   const ids = await claimReminders('loop', now, 60_000);
-  for (const id of ids) await showReminder('loop', id, OPEN, now);
+  await showReminders('loop', ids, OPEN, now);
   return ids.length;
 }
 

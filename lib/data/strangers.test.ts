@@ -255,7 +255,7 @@ const WITHOUT_AN_OWNER = [
   'reminder-loop.claimReminders',
   'reminder-loop.isAnythingDue',
   'reminder-loop.ringAgainAfterSetBack',
-  'reminder-loop.showReminder',
+  'reminder-loop.showReminders',
   'sessions.createSession',
   'sessions.deleteSession',
   'sessions.findSession',

@@ -5,7 +5,7 @@ import { prisma } from './client';
 import { syncFeedEntries } from './feed-entries';
 import { makeFeed } from './feeds';
 import { saveOffer } from './offers';
-import { claimReminders, showReminder } from './reminder-loop';
+import { claimReminders, showReminders } from './reminder-loop';
 import { recordSentMail } from './mail-loop';
 import { mailCheckIn } from './check-in-mails';
 import { handInTest } from './mails';
@@ -60,7 +60,7 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   );
   await plan(owner, planOf(application, [sittingOf(2, 3, [named('Priya Nair')])]));
   const [first] = await claimReminders('loop', NOW, 60_000);
-  await showReminder('loop', first ?? '', { mail: true, push: false }, NOW);
+  await showReminders('loop', [first ?? ''], { mail: true, push: false }, NOW);
   const [reply, session, feedHash] = [newId(), newId(), newId()];
   const asking = { personId: null, subject: 'Checking in', body: 'Dear hiring team of Marlowe & Pike' };
   const checkIn = await sendCheckIn(owner, application, 0, asking, inHours(-2));

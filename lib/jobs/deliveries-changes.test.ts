@@ -4,7 +4,7 @@ import { moveApplication } from '@/lib/data/moves';
 import { sendNote, skipNote, unsendNote } from '@/lib/data/notes';
 import { saveOffer } from '@/lib/data/offers';
 import { prisma } from '@/lib/data/client';
-import { claimReminders, showReminder } from '@/lib/data/reminder-loop';
+import { claimReminders, showReminders } from '@/lib/data/reminder-loop';
 import { dismissReminders, listShownReminders, snoozeReminder } from '@/lib/data/reminders';
 import { removeApplication, removeRound, undoRemoval } from '@/lib/data/removals';
 import { logReply } from '@/lib/data/replies';
@@ -59,7 +59,7 @@ const halted: Change = ({ owner }, now) =>
 /** The reminder is shown in the app, and its mail waits. */
 async function shownAt(hour: number): Promise<void> {
   for (const id of await claimReminders('loop', inHours(hour), LEASE_MS)) {
-    await showReminder('loop', id, { mail: true, push: false }, inHours(hour));
+    await showReminders('loop', [id], { mail: true, push: false }, inHours(hour));
   }
 }
 
@@ -117,9 +117,9 @@ describe.each([
   test.each(changes)('a mail that is claimed, when %s before it is read again, leaves or not', async (_, change, leaves) => {
     const round = await aPlannedRound(from, to);
     await shownAt(hour);
-    const [batch] = await claimDeliveries('loop', inHours(hour), LEASE_MS, 50);
+    const [message] = await claimDeliveries('loop', inHours(hour), LEASE_MS, 50);
     await change(round, inHours(hour));
-    const delivery = await findDelivery('loop', batch!, inHours(hour), LEASE_MS);
+    const delivery = await findDelivery('loop', message!, inHours(hour), LEASE_MS);
     if (delivery || !leaves) expect(delivery !== null).toBe(leaves);
   });
 

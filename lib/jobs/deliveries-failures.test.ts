@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { prisma } from '@/lib/data/client';
-import { claimDeliveries, findDelivery, recordDelayed, recordDelivered, recordHalt } from '@/lib/data/delivery-loop';
+import { claimDeliveries, findDelivery, recordDelayed, recordDelivered, recordHalt, type ClaimedMessage } from '@/lib/data/delivery-loop';
 import { newOwner, testCopies } from '@/lib/data/test-database';
 import { inHours, later, newId } from '@/lib/data/test-search';
 import { listShownReminders } from '@/lib/data/reminders';
@@ -161,13 +161,13 @@ describe('a lease that runs out while a mail is with the server', () => {
 
   test('counts a success though another loop holds it by then', async () => {
     await anOwedNote();
-    let batch = '';
+    let message: ClaimedMessage | undefined;
     post.server.beforeAnswer = async () => {
-      [batch = ''] = await claimDeliveries('other', later(inHours(18), LEASE_MS + 1), LEASE_MS, 50);
+      [message] = await claimDeliveries('other', later(inHours(18), LEASE_MS + 1), LEASE_MS, 50);
     };
     await look(post, 18, 'slow');
     expect(await mailRow()).toMatchObject({ state: 'sent', answer: '250 OK: message queued' });
-    expect(await findDelivery('other', batch, inHours(18.1), LEASE_MS)).toBeNull();
+    expect(await findDelivery('other', message!, inHours(18.1), LEASE_MS)).toBeNull();
   });
 
   test('does not count a failure of a loop that no longer holds it', async () => {
@@ -176,8 +176,8 @@ describe('a lease that runs out while a mail is with the server', () => {
     post.server.refusal = { at: 'text', code: 451, words: 'Later' };
     await look(post, 18);
     const { ringAt } = await mailRow();
-    const [batch] = await claimDeliveries('slow', ringAt, LEASE_MS, 50);
-    const delivery = (await findDelivery('slow', batch!, ringAt, LEASE_MS))!;
+    const [message] = await claimDeliveries('slow', ringAt, LEASE_MS, 50);
+    const delivery = (await findDelivery('slow', message!, ringAt, LEASE_MS))!;
     await claimDeliveries('other', later(ringAt, LEASE_MS + 1), LEASE_MS, 50);
     const before = await mailRow();
     await recordDelayed('slow', delivery, { answer: '451', random: 0 }, inHours(19));

@@ -1,4 +1,12 @@
-import { claimDeliveries, findDelivery, recordDelayed, recordDelivered, recordHalt, type Delivery } from '@/lib/data/delivery-loop';
+import {
+  claimDeliveries,
+  findDelivery,
+  recordDelayed,
+  recordDelivered,
+  recordHalt,
+  type ClaimedMessage,
+  type Delivery,
+} from '@/lib/data/delivery-loop';
 import { toInstant } from '@/lib/data/instants';
 import { unsubscribeToken } from '@/lib/data/unsubscribe-tokens';
 import type { Mailer } from '@/lib/delivery/mail';
@@ -19,17 +27,17 @@ const PUSH_LASTS_S = 4 * 3600;
 /** Sends what is due by mail and push at this instant, once. */
 export async function sendDeliveries(claimant: string, ways: Ways, clock: () => Date): Promise<void> {
   for (;;) {
-    const batches = await claimDeliveries(claimant, clock(), LEASE_MS, ROWS_AT_ONCE);
-    if (!batches.length) return;
+    const messages = await claimDeliveries(claimant, clock(), LEASE_MS, ROWS_AT_ONCE);
+    if (!messages.length) return;
     const lanes = Array.from({ length: AT_ONCE }, async () => {
-      for (let batch = batches.pop(); batch; batch = batches.pop()) await sendDelivery(claimant, batch, ways, clock);
+      for (let message = messages.pop(); message; message = messages.pop()) await sendDelivery(claimant, message, ways, clock);
     });
     await Promise.all(lanes);
   }
 }
 
-async function sendDelivery(claimant: string, batch: string, ways: Ways, clock: () => Date): Promise<void> {
-  const delivery = await findDelivery(claimant, batch, clock(), LEASE_MS);
+async function sendDelivery(claimant: string, message: ClaimedMessage, ways: Ways, clock: () => Date): Promise<void> {
+  const delivery = await findDelivery(claimant, message, clock(), LEASE_MS);
   if (!delivery) return;
   const outcome = await handOver(delivery, ways, clock());
   const { result, answer, waitMs } = outcome;

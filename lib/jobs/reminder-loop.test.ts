@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { prisma } from '@/lib/data/client';
 import { moveApplication } from '@/lib/data/moves';
 import { sendNote, skipNote, unsendNote } from '@/lib/data/notes';
-import { claimReminders, showReminder } from '@/lib/data/reminder-loop';
+import { claimReminders, showReminders } from '@/lib/data/reminder-loop';
 import { dismissReminders, listShownReminders, snoozeReminder } from '@/lib/data/reminders';
 import { cancelInterview } from '@/lib/data/rounds';
 import { saveOffer } from '@/lib/data/offers';
@@ -151,16 +151,16 @@ test('a claim that was never finished is claimed again after its lease, and fini
   const after = later(inHours(18), 61_000);
   expect(await claimReminders('other', after, 60_000)).toEqual([claimed]);
   const id = claimed ?? '';
-  expect(await showReminder('killed', id, CLOSED, after)).toBe('not-held');
-  expect(await showReminder('other', id, CLOSED, after)).toBe('shown');
-  expect(await showReminder('other', id, CLOSED, after)).toBe('not-held');
+  expect(await showReminders('killed', [id], CLOSED, after)).toEqual([]);
+  expect(await showReminders('other', [id], CLOSED, after)).toEqual([id]);
+  expect(await showReminders('other', [id], CLOSED, after)).toEqual([]);
   expect(await shown(owner)).toEqual(['four-hours-left']);
 });
 
 test('a lease that has run out still shows, as long as nobody else has claimed it', async () => {
   const { owner } = await aLoggedRound(-3, -2);
   const [claimed] = await claimReminders('slow', inHours(18), 60_000);
-  expect(await showReminder('slow', claimed ?? '', CLOSED, later(inHours(18), 60_001))).toBe('shown');
+  expect(await showReminders('slow', [claimed ?? ''], CLOSED, later(inHours(18), 60_001))).toEqual([claimed]);
   expect(await deliverDue('other', later(inHours(18), 60_002))).toBe(0);
   expect(await shown(owner)).toEqual(['four-hours-left']);
 });

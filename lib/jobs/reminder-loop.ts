@@ -1,4 +1,4 @@
-import { claimReminders, isAnythingDue, ringAgainAfterSetBack, showReminder } from '@/lib/data/reminder-loop';
+import { claimReminders, isAnythingDue, ringAgainAfterSetBack, showReminders } from '@/lib/data/reminder-loop';
 import { sendDeliveries, type Ways } from './delivery-loop';
 import { LEASE_MS } from './lease';
 
@@ -14,10 +14,8 @@ export async function deliverDue(claimant: string, ways: Ways, clock: () => Date
   let shown = 0;
   for (;;) {
     const ids = await claimReminders(claimant, clock(), LEASE_MS);
-    for (const id of ids) {
-      if ((await showReminder(claimant, id, open, clock())) === 'shown') shown += 1;
-    }
     if (ids.length === 0) break;
+    shown += (await showReminders(claimant, ids, open, clock())).length;
   }
   await sendDeliveries(claimant, ways, clock);
   return shown;

@@ -1,6 +1,6 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import styles from './check-ins.module.css';
+import styles from './composer.module.css';
 
 const never = () => () => undefined;
 const keysHere = () => (/Mac|iPhone|iPad/.test(navigator.platform) ? '⌘↵' : 'Ctrl ↵');
