@@ -140,6 +140,7 @@ async function deliver(dataDir: string, sink: MailSink, loops: number) {
       const [timing = 0] = await timed(1, 1, () => visitor.open('/'));
       if (sink.counts.size > 0) pages.push(timing);
       memoryMb = Math.max(memoryMb, servers[0]!.memoryMb());
+      await pause(250);
     }
     visitor.leave();
     if (sink.counts.size < DUE) throw new Error(`Only ${sink.counts.size} of ${DUE} mails came.`);

@@ -4,7 +4,7 @@ import { comesBy, type ReminderChannel } from '@/lib/domain/reminder-channels';
 import type { MessageFacts } from '@/lib/domain/reminder-messages';
 import type { ReminderKind } from '@/lib/domain/reminders';
 import { waitBeforeRetry } from '@/lib/domain/retries';
-import { inTransaction, prisma, type Tx } from './client';
+import { inTransaction, prisma } from './client';
 import type { Prisma } from './generated/prisma/client';
 import { freeLease } from './leases';
 import { causeRows, isAsSaid, messageFactsOf } from './reminder-causes';
@@ -64,35 +64,37 @@ export type Delivery = {
  * the quiet hours, which a second try, a new zone or a server that was away may lead into, it waits until they end.
  * @returns null when nothing is left to say, or when it is not held any more
  */
-export function findDelivery(
+export async function findDelivery(
   claimant: string,
   { batch, ids: claimed }: ClaimedMessage,
   now: Date,
   leaseMs: number,
 ): Promise<Delivery | null> {
-  return inTransaction(async (tx) => {
-    const where = { id: { in: claimed }, claimedBy: claimant, ...outward };
-    const rows = await tx.reminder.findMany({ where, include: read, orderBy: { dueAt: 'asc' } });
-    if (await waitForMorning(tx, rows, now)) return null;
-    const wanted = newestOfEach(await filterWanted(tx, rows, now));
-    const over = rows.filter((row) => !wanted.includes(row)).map(({ id }) => id);
-    await tx.reminder.updateMany({ where: { id: { in: over } }, data: { state: 'cancelled', shownAt: now, leaseUntil: null } });
-    const [first] = wanted;
-    if (!first) return null;
-    const ids = wanted.map(({ id }) => id);
-    const leaseUntil = new Date(now.getTime() + leaseMs);
-    await tx.reminder.updateMany({ where: { id: { in: ids } }, data: { leaseUntil } });
-    const hooks = await readHooks(tx, wanted);
-    return {
-      batch,
-      channel: first.channel as 'mail' | 'push',
-      attempts: first.attempts,
-      ids,
-      facts: wanted.map((row) => messageFactsOf(row, hooks.get(`${row.note?.roundId} ${row.note?.personId}`) ?? null)),
-      owner: first.owner,
-      device: first.owner.devices.find(({ sessionId }) => sessionId === first.device) ?? null,
-    };
-  });
+  // Read without the write lock, which another loop may want meanwhile; each write asks again whether the claim is held.
+  const held = { claimedBy: claimant, ...outward };
+  const rows = await prisma.reminder.findMany({ where: { id: { in: claimed }, ...held }, include: read, orderBy: { dueAt: 'asc' } });
+  if (await waitForMorning(rows, held, now)) return null;
+  const wanted = newestOfEach(await filterWanted(rows, now));
+  const ids = wanted.map(({ id }) => id);
+  const over = rows.map(({ id }) => id).filter((id) => !ids.includes(id));
+  if (over.length) {
+    await prisma.reminder.updateMany({ where: { id: { in: over }, ...held }, data: { state: 'cancelled', shownAt: now, leaseUntil: null } });
+  }
+  const [first] = wanted;
+  if (!first) return null;
+  const leaseUntil = new Date(now.getTime() + leaseMs);
+  const { count } = await prisma.reminder.updateMany({ where: { id: { in: ids }, ...held }, data: { leaseUntil } });
+  if (count < ids.length) return null;
+  const hooks = await readHooks(wanted);
+  return {
+    batch,
+    channel: first.channel as 'mail' | 'push',
+    attempts: first.attempts,
+    ids,
+    facts: wanted.map((row) => messageFactsOf(row, hooks.get(`${row.note?.roundId} ${row.note?.personId}`) ?? null)),
+    owner: first.owner,
+    device: first.owner.devices.find(({ sessionId }) => sessionId === first.device) ?? null,
+  };
 }
 
 const read = {
@@ -115,17 +117,17 @@ const read = {
 
 type Row = Prisma.ReminderGetPayload<{ include: typeof read }>;
 
-async function waitForMorning(tx: Tx, rows: Row[], now: Date): Promise<boolean> {
+async function waitForMorning(rows: Row[], held: Prisma.ReminderWhereInput, now: Date): Promise<boolean> {
   const [first] = rows;
   if (!first) return false;
   const ringAt = afterQuiet(first.owner, now);
   if (ringAt <= now) return false;
-  await tx.reminder.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data: { ringAt, leaseUntil: null } });
+  await prisma.reminder.updateMany({ where: { id: { in: rows.map(({ id }) => id) }, ...held }, data: { ringAt, leaseUntil: null } });
   return true;
 }
 
-async function filterWanted(tx: Tx, rows: Row[], now: Date): Promise<Row[]> {
-  const shown = await tx.reminder.findMany({
+async function filterWanted(rows: Row[], now: Date): Promise<Row[]> {
+  const shown = await prisma.reminder.findMany({
     where: { channel: 'app', cause: { in: rows.map(({ cause }) => cause) } },
     orderBy: { version: 'desc' },
     select: { cause: true, kind: true, version: true, state: true, seenAt: true },
@@ -149,10 +151,10 @@ function newestOfEach(rows: Row[]): Row[] {
 }
 
 /** What each of these people said first, as "round person" → words. */
-async function readHooks(tx: Tx, rows: Row[]): Promise<Map<string, string>> {
+async function readHooks(rows: Row[]): Promise<Map<string, string>> {
   const notes = rows.flatMap(({ note }) => (note?.roundId ? [{ roundId: note.roundId, personId: note.personId }] : []));
   if (!notes.length) return new Map();
-  const said = await tx.encounter.findMany({
+  const said = await prisma.encounter.findMany({
     where: {
       personId: { in: notes.map(({ personId }) => personId) },
       interview: { roundId: { in: notes.map(({ roundId }) => roundId) } },
