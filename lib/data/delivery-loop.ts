@@ -1,11 +1,10 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import { comesBy, type ReminderChannel } from '@/lib/domain/reminder-channels';
 import type { MessageFacts } from '@/lib/domain/reminder-messages';
 import type { ReminderKind } from '@/lib/domain/reminders';
 import { waitBeforeRetry } from '@/lib/domain/retries';
 import { inTransaction, prisma } from './client';
-import type { Prisma } from './generated/prisma/client';
+import { Prisma } from './generated/prisma/client';
 import { freeLease } from './leases';
 import { causeRows, isAsSaid, messageFactsOf } from './reminder-causes';
 import { afterQuiet, isNews } from './reminder-loop';
@@ -19,7 +18,7 @@ export type ClaimedMessage = { batch: string; ids: string[] };
 /**
  * Claims what is due on the other channels, whole messages at a time: everything one owner has waiting for one channel
  * and device goes out as one message, so that forty reminders after an outage are one mail. What was claimed together
- * once stays together, so that a second try is the same message.
+ * once stays together, under the name of its first row, so that a second try is the same message.
  * @param take how many rows to begin from
  * @returns the messages, each by its name and its rows
  */
@@ -36,12 +35,16 @@ export function claimDeliveries(claimant: string, now: Date, leaseMs: number, ta
     const groups = new Map<string, ClaimedMessage>();
     for (const { id, ownerId, channel, device, batch } of rows) {
       const key = batch ?? `${ownerId} ${channel} ${device}`;
-      const group = groups.get(key) ?? { batch: batch ?? randomUUID(), ids: [] };
+      const group = groups.get(key) ?? { batch: batch ?? id, ids: [] };
       groups.set(key, { ...group, ids: [...group.ids, id] });
     }
     const leaseUntil = new Date(now.getTime() + leaseMs);
+    await tx.reminder.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data: { claimedBy: claimant, leaseUntil } });
+    const alone = [...groups.values()].filter(({ batch, ids }) => ids.length === 1 && batch === ids[0]).map(({ batch }) => batch);
+    // Most messages are one reminder: one statement names them all, so that the lock is held shortly.
+    if (alone.length) await tx.$executeRaw`UPDATE "Reminder" SET "batch" = "id" WHERE "id" IN (${Prisma.join(alone)})`;
     for (const { batch, ids } of groups.values()) {
-      await tx.reminder.updateMany({ where: { id: { in: ids } }, data: { claimedBy: claimant, leaseUntil, batch } });
+      if (!alone.includes(batch)) await tx.reminder.updateMany({ where: { id: { in: ids } }, data: { batch } });
     }
     return [...groups.values()];
   });

@@ -157,6 +157,12 @@ test('a claim that was never finished is claimed again after its lease, and fini
   expect(await shown(owner)).toEqual(['four-hours-left']);
 });
 
+test('a loop that waited for the database takes nothing that was claimed meanwhile', async () => {
+  await aLoggedRound(-3, -2);
+  expect(await claimReminders('quick', later(inHours(18), 5_000), 60_000)).toHaveLength(1);
+  expect(await claimReminders('waited', inHours(18), 60_000)).toEqual([]);
+});
+
 test('a lease that has run out still shows, as long as nobody else has claimed it', async () => {
   const { owner } = await aLoggedRound(-3, -2);
   const [claimed] = await claimReminders('slow', inHours(18), 60_000);
