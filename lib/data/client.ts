@@ -1,5 +1,6 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { DriverAdapterError } from '@prisma/driver-adapter-utils';
 import { setTimeout as pause } from 'node:timers/promises';
 import { databaseFile } from './database-file';
 import { Prisma, PrismaClient } from './generated/prisma/client';
@@ -43,7 +44,11 @@ export async function closeDatabase(): Promise<void> {
   await prisma.$disconnect();
 }
 
-/** P2034: the write met another one and was undone. */
+/**
+ * The work met another process and was undone: P2034 a write in conflict, P1008 a lock that was not to be had in time.
+ * Beginning and committing tell the same in the words of the adapter.
+ */
 function isConflict(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034';
+  if (error instanceof Prisma.PrismaClientKnownRequestError) return ['P2034', 'P1008'].includes(error.code);
+  return error instanceof DriverAdapterError && ['TransactionWriteConflict', 'SocketTimeout'].includes(error.cause.kind);
 }

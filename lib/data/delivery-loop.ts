@@ -176,7 +176,7 @@ async function readHooks(rows: Row[]): Promise<Map<string, string>> {
 /** The other side has taken it. What has left has left: this is recorded whoever holds the lease by now. */
 export async function recordDelivered(ids: string[], answer: string, now: Date): Promise<void> {
   const data = { state: 'sent', shownAt: now, leaseUntil: null, answer, attempts: { increment: 1 } };
-  await prisma.reminder.updateMany({ where: { id: { in: ids }, state: 'waiting' }, data });
+  await inTransaction((tx) => tx.reminder.updateMany({ where: { id: { in: ids }, state: 'waiting' }, data }));
 }
 
 /** A failure that may pass: the same message again later, with more patience each time, until it has been enough. */
@@ -189,7 +189,8 @@ export async function recordDelayed(
   const wait = waitBeforeRetry(attempts + 1, failure.random, failure.waitMs);
   const next = wait === null ? { state: 'failed', shownAt: now } : { ringAt: new Date(now.getTime() + wait) };
   const where = { id: { in: ids }, claimedBy: claimant, state: 'waiting' };
-  await prisma.reminder.updateMany({ where, data: { ...next, leaseUntil: null, attempts: attempts + 1, answer: failure.answer } });
+  const data = { ...next, leaseUntil: null, attempts: attempts + 1, answer: failure.answer };
+  await inTransaction((tx) => tx.reminder.updateMany({ where, data }));
 }
 
 /**

@@ -29,10 +29,16 @@ export async function sendDeliveries(claimant: string, ways: Ways, clock: () => 
   for (;;) {
     const messages = await claimDeliveries(claimant, clock(), LEASE_MS, ROWS_AT_ONCE);
     if (!messages.length) return;
+    // One that fails keeps none of the others back; it is claimed again after its lease.
+    const failures: unknown[] = [];
+    const failed = (error: unknown) => void failures.push(error);
     const lanes = Array.from({ length: AT_ONCE }, async () => {
-      for (let message = messages.pop(); message; message = messages.pop()) await sendDelivery(claimant, message, ways, clock);
+      for (let message = messages.pop(); message; message = messages.pop()) {
+        await sendDelivery(claimant, message, ways, clock).catch(failed);
+      }
     });
     await Promise.all(lanes);
+    if (failures.length) throw failures[0];
   }
 }
 
