@@ -169,6 +169,7 @@ test('somebody whose name was missed is owed a note as soon as the name is known
   await expect(app.main.getByRole('heading', { name: 'Who is it?' })).toBeVisible();
   await app.page.getByLabel('Name', { exact: true }).fill('Dora Whit');
   await app.page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(app.main.getByRole('heading', { name: 'Dora Whit' })).toBeVisible();
   await app.open('/');
   const notes = app.main.getByRole('region', { name: 'Thank-you notes' });
   await expect(notes.getByText('Dora Whit')).toBeVisible();
