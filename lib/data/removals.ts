@@ -2,8 +2,9 @@ import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
 import { inTransaction, type Tx } from './client';
 import { dropEmptyCompany } from './companies';
-import type { Application, Company, Move, Offer, Reply } from './generated/prisma/client';
+import type { Application, Company, Move, Offer, Reply, ResearchCard } from './generated/prisma/client';
 import { cancelWaitingMails } from './mails';
+import { preparedUnder, putPreparedBack, type PreparedRows } from './prepared-rows';
 import { nextOrdinal } from './rounds';
 import { refreshApplication } from './standing';
 import { settlePeople, settleRound } from './settle-round';
@@ -34,7 +35,10 @@ async function rowsUnder(tx: Tx, where: { applicationId: string } | { id: string
   const causes = [...notes, ...interviews].map((row) => row.id);
   if ('applicationId' in where) causes.push(where.applicationId);
   const reminders = await tx.reminder.findMany({ where: { cause: { in: causes } } });
-  return { rounds, interviews, encounters, talkingPoints, signs, stated, notes, checkIns, mails, reminders };
+  const applicationId = 'applicationId' in where ? where.applicationId : null;
+  const interviewIds = interviews.map(({ id }) => id);
+  const prepared = await preparedUnder(tx, applicationId, interviewIds, roundIds.in);
+  return { rounds, interviews, encounters, talkingPoints, signs, stated, notes, checkIns, mails, reminders, ...prepared };
 }
 
 type Rows = Awaited<ReturnType<typeof rowsUnder>>;
@@ -45,12 +49,15 @@ type RemovedApplication = {
   moves: Move[];
   replies: Reply[];
   offers: Offer[];
+  /** of a company that goes with its last application */
+  research?: ResearchCard[];
 };
 
 /** The rows of a removal as JSON gives them back; Prisma takes the dates as text too. */
-type Kept = Omit<Rows, 'checkIns' | 'mails'> &
+type Kept = Omit<Rows, 'checkIns' | 'mails' | keyof PreparedRows> &
   // A removal that an earlier version kept has none of these.
-  Partial<Pick<Rows, 'checkIns' | 'mails'>> & (RemovedApplication | { application?: undefined });
+  Partial<Pick<Rows, 'checkIns' | 'mails'> & PreparedRows> &
+  (RemovedApplication | { application?: undefined });
 
 const peopleOf = ({ encounters, notes }: Rows) => [...encounters, ...notes].map((row) => row.personId);
 
@@ -70,6 +77,7 @@ async function putBack(tx: Tx, rows: Kept): Promise<void> {
   await tx.thankYouNote.createMany({ data: rows.notes });
   await tx.checkIn.createMany({ data: rows.checkIns ?? [] });
   await tx.mail.createMany({ data: rows.mails ?? [] });
+  await putPreparedBack(tx, rows);
   // A row that an earlier version kept has no instant to ring at.
   await tx.reminder.createMany({ data: rows.reminders.map((row) => ({ ...row, ringAt: row.ringAt ?? row.dueAt })) });
 }
@@ -96,8 +104,9 @@ export function removeApplication(owner: OwnerId, applicationId: string, now: Da
       await tx.reply.findMany(of),
       await tx.offer.findMany(of),
     ];
+    const research = await tx.researchCard.findMany({ where: { companyId: company.id } });
     const under = await rowsUnder(tx, { applicationId }, now);
-    const id = await keep(tx, owner, { company, application, moves, replies, offers, ...under }, now);
+    const id = await keep(tx, owner, { company, application, moves, replies, offers, research, ...under }, now);
     await tx.application.delete({ where: { id: applicationId } });
     await dropEmptyCompany(tx, company.id);
     await settlePeople(tx, peopleOf(under), now);
@@ -138,12 +147,17 @@ export function undoRemoval(owner: OwnerId, removalId: string, now: Date): Promi
 
 async function putApplicationBack(
   tx: Tx,
-  { company, application, moves, replies, offers }: RemovedApplication,
+  { company, application, moves, replies, offers, research = [] }: RemovedApplication,
 ): Promise<void> {
   const { id, ownerId, nameKey, sample } = company;
   const where = { OR: [{ id }, { ownerId, nameKey, sample }] };
   // Meanwhile the company may have been written down again.
-  const { id: companyId } = (await tx.company.findFirst({ where })) ?? (await tx.company.create({ data: company }));
+  const standing = await tx.company.findFirst({ where });
+  const { id: companyId } = standing ?? (await tx.company.create({ data: company }));
+  const known = await tx.researchCard.findMany({ where: { companyId }, select: { id: true } });
+  const missing = research.filter((card) => !known.some((each) => each.id === card.id));
+  // Cards of a company that outlived the application were the owner's to remove meanwhile.
+  if (standing?.id !== id) await tx.researchCard.createMany({ data: missing.map((card) => ({ ...card, companyId })) });
   await tx.application.create({ data: { ...application, companyId } });
   await tx.move.createMany({ data: moves });
   await tx.reply.createMany({ data: replies });

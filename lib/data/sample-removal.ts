@@ -33,6 +33,11 @@ export async function dropSample(tx: Tx, owner: OwnerId, now: Date): Promise<'re
   const gone = await tx.person.deleteMany({ where: { ...sample, id: { notIn: keptIds } } });
   await tx.person.updateMany({ where: { id: { in: keptIds } }, data: { sample: false } });
   await settlePeople(tx, [...keptIds, ...ownPeople.map(({ id }) => id)], now);
+  const unused = { asked: { none: {} }, practised: { none: {} } };
+  await tx.question.deleteMany({ where: { ...sample, ...unused } });
+  await tx.question.updateMany({ where: sample, data: { sample: false } });
+  await tx.story.deleteMany({ where: { ...sample, tellings: { none: {} } } });
+  await tx.story.updateMany({ where: sample, data: { sample: false } });
   const companies = await dropSampleCompanies(tx, owner);
   return applicationIds.length + gone.count + companies > 0 ? 'removed' : 'nothing-there';
 }
@@ -69,6 +74,7 @@ async function dropSampleCompanies(tx: Tx, owner: OwnerId): Promise<number> {
     // The owner has a company of that name already: what stays moves there.
     await tx.application.updateMany({ where: { companyId: id }, data: { companyId: own.id } });
     await tx.person.updateMany({ where: { companyId: id }, data: { companyId: own.id } });
+    await tx.researchCard.updateMany({ where: { companyId: id }, data: { companyId: own.id } });
     await tx.company.delete({ where: { id } });
   }
   return gone.count;
