@@ -1,8 +1,9 @@
 import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
 import { foldQuestion, type Direction } from '@/lib/domain/question-words';
-import type { Tx } from './client';
-import { questionIdFor } from './questions';
+import { MOST_PER_PERSON } from '@/lib/domain/questions';
+import { inTransaction, type Tx } from './client';
+import { questionIdFor, type QuestionRef } from './questions';
 
 /**
  * A question as a debrief tells it: by its row or by its words, put to whom or by whom (null: nobody in particular),
@@ -81,4 +82,73 @@ function askedAt(sittings: Sat[], personId: string | null): Date | null {
 async function knownPerson(tx: Tx, owner: OwnerId, personId: string | null): Promise<string | null> {
   if (!personId) return null;
   return (await tx.person.findFirst({ where: { id: personId, ownerId: owner }, select: { id: true } }))?.id ?? null;
+}
+
+type PlanAnswer = 'planned' | 'planned-already' | 'full' | 'not-found';
+
+/** Those planned for one person of a round, in their order; of a question asked of the owner nobody is meant. */
+function plannedFor(tx: Tx, roundId: string, personId: string | null, direction: string) {
+  return tx.asked.findMany({
+    where: { roundId, personId, plannedAt: { not: null }, question: { direction } },
+    orderBy: [{ rank: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, questionId: true },
+  });
+}
+
+/**
+ * Plans a question for somebody of a round, after those that are planned already, or one that the owner expects to be
+ * asked. The same question may be planned for two people on purpose. No more than three stand for one person.
+ * @param personId null: nobody in particular
+ */
+export function planQuestion(
+  owner: OwnerId,
+  at: { roundId: string; personId: string | null },
+  ref: QuestionRef,
+  now: Date,
+): Promise<PlanAnswer> {
+  return inTransaction(async (tx) => {
+    const { roundId, personId } = at;
+    if (!(await tx.round.count({ where: { id: roundId, ownerId: owner } }))) return 'not-found';
+    if (personId && !(await knownPerson(tx, owner, personId))) return 'not-found';
+    if ('words' in ref && !foldQuestion(ref.words)) return 'not-found';
+    const questionId = await questionIdFor(tx, owner, ref, now);
+    if (!questionId) return 'not-found';
+    const { direction } = await tx.question.findUniqueOrThrow({ where: { id: questionId }, select: { direction: true } });
+    const planned = await plannedFor(tx, roundId, personId, direction);
+    if (planned.some((each) => each.questionId === questionId)) return 'planned-already';
+    if (direction === 'mine' && planned.length >= MOST_PER_PERSON) return 'full';
+    const standing = await tx.asked.findFirst({ where: { roundId, questionId, personId }, select: { id: true } });
+    const data = { plannedAt: now, rank: planned.length };
+    if (standing) await tx.asked.update({ where: { id: standing.id }, data });
+    else await tx.asked.create({ data: { ...data, ownerId: owner, roundId, questionId, personId, createdAt: now } });
+    return 'planned';
+  });
+}
+
+/** Takes a question out of the plan. One that was asked stays as asked. */
+export function unplanQuestion(owner: OwnerId, askedId: string): Promise<'saved' | 'not-found'> {
+  return inTransaction(async (tx) => {
+    const row = await tx.asked.findFirst({ where: { id: askedId, ownerId: owner }, select: { askedAt: true } });
+    if (!row) return 'not-found';
+    if (row.askedAt) await tx.asked.update({ where: { id: askedId }, data: { plannedAt: null, rank: 0 } });
+    else await tx.asked.delete({ where: { id: askedId } });
+    return 'saved';
+  });
+}
+
+/** Moves a planned question before or after its neighbour. At either end it stays where it is. */
+export function rankQuestion(owner: OwnerId, askedId: string, to: 'up' | 'down'): Promise<'saved' | 'not-found'> {
+  return inTransaction(async (tx) => {
+    const row = await tx.asked.findFirst({
+      where: { id: askedId, ownerId: owner, plannedAt: { not: null } },
+      select: { roundId: true, personId: true, question: { select: { direction: true } } },
+    });
+    if (!row) return 'not-found';
+    const ids = (await plannedFor(tx, row.roundId, row.personId, row.question.direction)).map(({ id }) => id);
+    const from = ids.indexOf(askedId);
+    const target = Math.max(0, Math.min(ids.length - 1, from + (to === 'up' ? -1 : 1)));
+    ids.splice(target, 0, ...ids.splice(from, 1));
+    for (const [rank, id] of ids.entries()) await tx.asked.update({ where: { id }, data: { rank } });
+    return 'saved';
+  });
 }
