@@ -23,9 +23,9 @@ export function logPractice(owner: OwnerId, id: string, run: PracticeFields, now
     const questionId = await questionIdFor(tx, owner, question, now);
     if (!questionId) return 'not-found';
     const standing = await tx.practiceRun.findUnique({ where: { id }, select: { ownerId: true } });
-    if (standing && standing.ownerId !== owner) return 'not-found';
-    if (standing) await tx.practiceRun.update({ where: { id }, data: rest });
-    else await tx.practiceRun.create({ data: { ...rest, id, ownerId: owner, questionId, roundId, at: now } });
+    const data = { ...rest, ownerId: owner, questionId, roundId, at: now };
+    if (standing?.ownerId === owner) await tx.practiceRun.update({ where: { id }, data: rest });
+    else await tx.practiceRun.create({ data: standing ? data : { ...data, id } });
     return 'saved';
   });
 }

@@ -190,3 +190,10 @@ export function likelyQuestions(
   });
   return spread.slice(0, take).map(({ rank: _rank, ...question }) => question);
 }
+
+/** The question that an address or a form names: by its row, or by its id in the bank. */
+export function questionOf(bank: readonly BankQuestion[], ref: string): BankQuestion | undefined {
+  const seed = seedOf(ref);
+  const identity = seed && identityOf({ direction: seed.direction, key: foldQuestion(seed.words) });
+  return bank.find((question) => (identity ? identityOf(question) === identity : question.ref === ref));
+}
