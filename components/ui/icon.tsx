@@ -24,6 +24,7 @@ export type IconName =
   | 'map-pin'
   | 'minus'
   | 'moon'
+  | 'pause'
   | 'pen-line'
   | 'pen-tool'
   | 'phone'

@@ -1,0 +1,148 @@
+'use client';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { Segmented } from '@/components/ui/segmented';
+import { clockOfSeconds } from '@/lib/domain/practice';
+import { useOutbox } from './outbox';
+import { RateAnswer } from './rate-answer';
+import { usePractice } from './session';
+import { TimerDial } from './timer-dial';
+import styles from './practice.module.css';
+
+type Question = { ref: string; words: string; forWhom: string; aloud: ReactNode };
+type Props = { place: string; outbox: string; roundId: string; close: string; questions: Question[] };
+
+const WITH = [
+  { id: 'alone', label: 'Alone' },
+  { id: 'friend', label: 'With someone' },
+];
+
+/** Questions one after the other, each said aloud against the clock and rated. */
+export function PracticeRun({ place, outbox, roundId, close, questions }: Props) {
+  const run = usePractice(place, questions.length);
+  const { keep, status } = useOutbox(outbox);
+  const stage = useRef<HTMLDivElement>(null);
+  const question = questions[run.at]!;
+  const isTimed = run.stage === 'ready' || run.stage === 'running' || run.stage === 'paused';
+
+  const act = (step: () => void) => {
+    step();
+    // The button pressed may be another one now: the keys of the page go on from here.
+    stage.current?.focus({ preventScroll: true });
+  };
+  const toggle = () => act(run.stage === 'running' ? run.pause : run.start);
+  const save = (part: { rating?: string; change?: string } = {}) => {
+    const { id, seconds, rating, change, friend } = { ...run, ...part };
+    if (rating) keep({ id, question: question.ref, roundId, seconds: String(seconds), rating, change, withFriend: String(friend) });
+  };
+
+  const keys = useRef({ toggle, finish: () => act(run.finish), stage: run.stage });
+  useEffect(() => {
+    keys.current = { toggle, finish: () => act(run.finish), stage: run.stage };
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { stage: at, toggle: onSpace, finish } = keys.current;
+      const isElsewhere = event.target instanceof Element && event.target.closest('button, a, input, textarea, summary, label');
+      if (isElsewhere || event.repeat || event.ctrlKey || event.metaKey || event.altKey || at === 'rating' || at === 'done') return;
+      if (event.key !== ' ' && (event.key !== 'Enter' || at === 'ready')) return;
+      event.preventDefault();
+      if (event.key === ' ') onSpace();
+      else finish();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+
+  if (run.stage === 'done')
+    return (
+      <div className={styles.done} ref={stage} tabIndex={-1}>
+        <h1 className="h1">{questions.length === 1 ? 'Said aloud.' : `All ${questions.length} said aloud.`}</h1>
+        <p className="lead">What you would change is beside each question the next time.</p>
+        <div className={styles.acts}>
+          <ButtonLink look="primary" size="large" href={close} onClick={run.forget}>
+            Back
+          </ButtonLink>
+          <Button look="quiet" size="large" onClick={run.restart}>
+            From the beginning
+          </Button>
+        </div>
+        <p role="status">{status}</p>
+      </div>
+    );
+
+  return (
+    <div className={styles.practice} data-friend={run.friend || undefined}>
+      <div ref={stage} tabIndex={-1} className={styles.stage}>
+        <div className={styles.meta}>
+          <Segmented label="With" options={WITH} value={run.friend ? 'friend' : 'alone'} onChange={(id) => run.withFriend(id === 'friend')} />
+          <span>
+            Question {run.at + 1} of {questions.length}
+            {question.forWhom && `, for ${question.forWhom}`}
+          </span>
+        </div>
+        <h1 className={styles.question}>“{question.words}”</h1>
+        {isTimed && !run.friend && <TimerDial seconds={run.seconds} />}
+        {isTimed && run.friend && <p className={styles.friend}>Give this to whoever listens. They read it out, you answer, and they say how it landed.</p>}
+        {isTimed && (
+          <>
+            <div className={styles.buttons}>
+              {run.stage === 'ready' ? (
+                <Button key="start" look="primary" size="large" onClick={() => act(run.start)}>
+                  Start
+                </Button>
+              ) : (
+                <>
+                  <Button key="finish" look="primary" size="large" onClick={() => act(run.finish)}>
+                    Finish
+                  </Button>
+                  {!run.friend && (
+                    <Button key="toggle" look="secondary" size="large" onClick={toggle}>
+                      {run.stage === 'running' && <Icon name="pause" />}
+                      {run.stage === 'running' ? 'Pause' : 'Go on'}
+                    </Button>
+                  )}
+                  <Button key="again" look="quiet" size="large" onClick={() => act(run.again)}>
+                    Again
+                  </Button>
+                </>
+              )}
+            </div>
+            <p className={styles.hint}>
+              <kbd>Space</kbd> starts and pauses, <kbd>Enter</kbd> finishes.
+            </p>
+          </>
+        )}
+        {run.stage === 'rating' && (
+          <RateAnswer
+            key={run.id}
+            run={run}
+            isLast={run.at + 1 === questions.length}
+            close={close}
+            onRate={(rating) => {
+              run.rate(rating);
+              save({ rating });
+            }}
+            onNext={() => {
+              save();
+              act(run.next);
+            }}
+            onAgain={() => {
+              save();
+              act(run.again);
+            }}
+            onStop={() => {
+              save();
+              run.forget();
+            }}
+          />
+        )}
+        <p role="status" className="small dim">
+          {status || (run.stage === 'paused' ? `Paused at ${clockOfSeconds(run.seconds)}.` : '')}
+        </p>
+      </div>
+      {!run.friend && <aside>{question.aloud}</aside>}
+    </div>
+  );
+}
