@@ -10,5 +10,5 @@ type Props = { searchParams: Promise<{ q?: string | string[] }> };
 export default async function PracticeAnythingPage({ searchParams }: Props) {
   const session = await requireSession();
   const picks = picksOf((await searchParams).q);
-  return <PracticePage session={session} picks={picks} round={null} note="Practice" close={picks.length ? '/practice' : '/questions?they'} />;
+  return <PracticePage session={session} picks={picks} round={null} note="Practice" close={picks.length ? '/practice' : '/questions?they=1'} />;
 }

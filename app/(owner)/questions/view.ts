@@ -1,0 +1,58 @@
+import 'server-only';
+import type { BankRowFacts } from '@/components/questions/bank-row';
+import type { OwnerSession } from '@/lib/auth/session';
+import type { listQuestionsWithHistory } from '@/lib/data/questions';
+import { firstNameOf } from '@/lib/domain/names';
+import { trendWords } from '@/lib/domain/practice';
+import { AIMS, SKILLS } from '@/lib/domain/question-bank';
+import type { Direction } from '@/lib/domain/question-words';
+import { bankOf, type BankQuestion } from '@/lib/domain/questions';
+import { RELATIONS } from '@/lib/domain/rounds';
+import { capitalised } from '@/lib/domain/words';
+import { shortDay } from '../rounds/[id]/questions/view';
+
+type Row = Awaited<ReturnType<typeof listQuestionsWithHistory>>[number];
+type Group = { id: string; title: string; questions: BankRowFacts[] };
+
+/** The bank in one direction, grouped by whom a question suits or by what it is after; retired ones apart. */
+export function bankView(rows: Row[], direction: Direction, { account }: OwnerSession, now: Date) {
+  const all = bankOf(rows).filter((question) => question.direction === direction);
+  const factsOf = (question: BankQuestion): BankRowFacts => {
+    const row = rows.find(({ id }) => id === question.ref);
+    const isMine = direction === 'mine';
+    const asked = (row?.asked ?? []).map(({ id, person, askedAt, answer, round }) => {
+      const who = person?.name ? firstNameOf(person.name) : 'somebody';
+      const where = `on ${shortDay(askedAt!, now, account.timeZone)} at ${round.application.company.name}`;
+      return { id, who: isMine ? `You asked ${who} ${where}.` : `${capitalised(who)} asked ${where}.`, answer };
+    });
+    const trend = row?.practised.length ? trendWords(row.practised) : '';
+    return { ...question, under: underOf(question), asked, trend };
+  };
+  const offered = all.filter((question) => !question.isRetired).map(factsOf);
+  return { groups: direction === 'mine' ? byRelation(offered) : byAim(all, offered), retired: all.filter((question) => question.isRetired).map(factsOf) };
+}
+
+function underOf({ direction, shows, relation }: BankQuestion): string {
+  if (direction === 'mine') return [SKILLS.find(({ id }) => id === shows)?.label].map((skill) => (skill ? `shows ${skill}` : '')).join('');
+  const by = RELATIONS.find(({ id }) => id === relation)?.label;
+  return by ? `often asked by ${by === 'from another team' ? 'other teams' : `the ${by}`}`.replace('the their', 'their') : '';
+}
+
+function byRelation(questions: BankRowFacts[]): Group[] {
+  const groups = [...RELATIONS, { id: '', label: 'anybody' }].map(({ id, label }) => ({
+    id: id || 'anybody',
+    title: id === 'cross-functional' ? 'For somebody of another team' : `For ${['', 'executive', 'skip-level'].includes(id) ? '' : 'the '}${label}`.replace('For executive', 'For an executive'),
+    questions: questions.filter(({ relation }) => relation === id),
+  }));
+  return groups.filter((group) => group.questions.length > 0);
+}
+
+function byAim(all: BankQuestion[], questions: BankRowFacts[]): Group[] {
+  const aimOf = new Map(all.map(({ ref, shows }) => [ref, shows]));
+  const groups = [...AIMS, { id: '', label: '' }].map(({ id, label }) => ({
+    id: id || 'own',
+    title: id ? `After ${label}` : 'Your own',
+    questions: questions.filter(({ ref }) => (aimOf.get(ref) ?? '') === id),
+  }));
+  return groups.filter((group) => group.questions.length > 0);
+}
