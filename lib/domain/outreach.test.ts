@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conflictWords, panelConflict, type Seat } from './outreach';
+import { conflictWords, contactsWords, panelConflict, type Seat } from './outreach';
 import { Temporal } from './temporal';
 
 const at = (text: string) => Temporal.Instant.from(text);
@@ -40,3 +40,10 @@ test.each([
   const conflict = { when, start: at(`${day}T10:00:00Z`) };
   expect(conflictWords('Gregor Valdez', conflict, NOW, 'Europe/London')).toBe(words);
 });
+
+test.each([
+  [[], 'Nobody inside has been asked yet.'],
+  [['Lena Brandt', 'Lena Brandt'], 'You have asked Lena Brandt.'],
+  [['A', 'B', 'C'], 'You have asked A, B and C.'],
+  [['A', 'B', 'C', 'D'], 'You have asked four people inside.'],
+])('%j', (names, words) => expect(contactsWords(names)).toBe(words));

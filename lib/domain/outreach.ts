@@ -2,6 +2,7 @@ import { daysFrom, longDateWords, nearDayWords } from './day-words';
 import { firstNameOf, possessive } from './names';
 import { Temporal, type Instant } from './temporal';
 import { plainDateIn } from './time';
+import { listWords, numberWord } from './words';
 
 /** A seat of somebody in a sitting that was not cancelled. */
 export type Seat = { personId: string; start: Instant; end: Instant };
@@ -37,4 +38,11 @@ export function conflictWords(name: string, { when, start }: PanelConflict, now:
   const who = firstNameOf(name);
   if (when === 'coming') return `${who} is on ${panel}. Write after it.`;
   return `${who} was on ${panel}. What you ask reaches the people who decide.`;
+}
+
+/** The heading of the contacts: who has been asked inside, by name up to three. */
+export function contactsWords(names: string[]): string {
+  const known = [...new Set(names)];
+  if (known.length === 0) return 'Nobody inside has been asked yet.';
+  return known.length <= 3 ? `You have asked ${listWords(known)}.` : `You have asked ${numberWord(known.length)} people inside.`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { ageOf, coveredTopics, isOneSided, isStale, TOPICS } from './research';
+import { ageOf, coveredTopics, findingsWords, freshnessWords, isOneSided, isStale, sourceAdvice, TOPICS } from './research';
 import { Temporal } from './temporal';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -59,4 +59,43 @@ test('only what the company says of itself is one side of it', () => {
   expect(isOneSided(from('company'))).toBe(false);
   expect(isOneSided(from('company', 'company'))).toBe(true);
   expect(isOneSided(from('company', 'company', 'filing'))).toBe(false);
+});
+
+describe('the findings in words', () => {
+  const card = (sourceKind: string, foundOn: string, personId: string | null = null) => ({ topic: 'news', sourceKind, foundOn, personId });
+  const SEVEN = [
+    card('filing', '2026-11-21', 'gregor'),
+    card('person', '2026-11-16', 'dana'),
+    card('trade-press', '2026-11-03', 'sam'),
+    card('company', '2026-10-20', 'amara'),
+    card('company', '2026-09-28'),
+    card('news', '2026-07-17'),
+    card('filing', '2025-09-24'),
+  ];
+  const said = (cards: typeof SEVEN) => [findingsWords(cards, 'Halden'), freshnessWords(cards, TODAY), sourceAdvice(cards)];
+
+  test('as in the picture', () => {
+    expect(said(SEVEN)).toEqual([
+      'Seven findings, five kinds of source.',
+      'Five are under three months old, one is past a year. Four have someone to ask.',
+      'A press page says what went well. Two of seven is a fair share. When it is all of them, you will be told.',
+    ]);
+  });
+
+  test('none, one, old ones and one side only', () => {
+    expect(said([])[0]).toBe('Nothing is written down about Halden yet.');
+    expect(sourceAdvice([])).toBeNull();
+    expect(said([SEVEN[0]!])).toEqual([
+      'One finding, one kind of source.',
+      'One is under three months old. One has someone to ask.',
+      expect.stringMatching(/^None of this is what they say/),
+    ]);
+    expect(said([SEVEN[5]!, SEVEN[5]!])[1]).toBe('None is under three months old. None has someone to ask yet.');
+    expect(said([SEVEN[3]!, SEVEN[4]!])).toEqual([
+      'Two findings, all from the company itself.',
+      expect.anything(),
+      expect.stringContaining('Look for one source that has no reason to'),
+    ]);
+    expect(said([SEVEN[3]!, SEVEN[4]!, SEVEN[0]!])[2]).toBe('A press page says what went well. Two of three is most of it.');
+  });
 });

@@ -1,5 +1,5 @@
 import type { Temporal } from './temporal';
-import { plural } from './words';
+import { capitalised, numberWord, plural } from './words';
 
 /** What the advice asks a person to know before a second conversation (P22), in its order. */
 export const TOPICS = [
@@ -59,4 +59,40 @@ export function coveredTopics(cards: Pick<Finding, 'topic'>[]): Topic[] {
 /** Whether there are findings, and every one of them is what the company says about itself. One alone says nothing yet. */
 export function isOneSided(cards: Pick<Finding, 'sourceKind'>[]): boolean {
   return cards.length >= ONE_SIDED_FROM && cards.every(({ sourceKind }) => sourceKind === 'company');
+}
+
+const are = (n: number) => `${capitalised(numberWord(n))} ${plural(n, 'is', 'are')}`;
+
+/** The heading of the findings, which is what there is to find out about them. In: the company's name for an empty list. */
+export function findingsWords(cards: Finding[], company: string): string {
+  if (cards.length === 0) return `Nothing is written down about ${company} yet.`;
+  const findings = `${capitalised(numberWord(cards.length))} ${plural(cards.length, 'finding', 'findings')}`;
+  if (isOneSided(cards)) return `${findings}, all from the company itself.`;
+  const kinds = new Set(cards.map(({ sourceKind }) => sourceKind)).size;
+  return `${findings}, ${numberWord(kinds)} ${plural(kinds, 'kind', 'kinds')} of source.`;
+}
+
+/** The sentence under it: how fresh they are, and how many are for somebody. */
+export function freshnessWords(cards: (Finding & { personId: string | null })[], today: Temporal.PlainDate): string {
+  if (cards.length === 0) return 'People who are called back are asked for more than the website says. One finding a topic is a start.';
+  const fresh = cards.filter(({ foundOn }) => foundOn > today.subtract({ months: 3 }).toString()).length;
+  const stale = cards.filter((card) => isStale(card, today)).length;
+  const asked = cards.filter(({ personId }) => personId !== null).length;
+  const parts = [fresh > 0 && `${are(fresh)} under three months old`, stale > 0 && `${are(stale)} past a year`].filter((part) => part !== false);
+  const ages = parts.length ? capitalised(parts.join(', ').toLowerCase()) : 'None is under three months old';
+  const people = asked ? `${capitalised(numberWord(asked))} ${plural(asked, 'has', 'have')} someone to ask` : 'None has someone to ask yet';
+  return `${ages}. ${people}.`;
+}
+
+/** What to keep in mind about where the findings come from; null while there are none. */
+export function sourceAdvice(cards: Pick<Finding, 'sourceKind'>[]): string | null {
+  const theirs = cards.filter(({ sourceKind }) => sourceKind === 'company').length;
+  if (cards.length === 0) return null;
+  if (theirs === 0) return 'None of this is what they say about themselves. Their press page tells what they like to be asked about.';
+  const says = 'A press page says what went well.';
+  if (isOneSided(cards)) return `${says} Look for one source that has no reason to: trade press, a filing, somebody who worked there.`;
+  const share = `${capitalised(numberWord(theirs))} of ${numberWord(cards.length)}`;
+  return theirs * 2 > cards.length
+    ? `${says} ${share} is most of it.`
+    : `${says} ${share} is a fair share. When it is all of them, you will be told.`;
 }
