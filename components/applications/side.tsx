@@ -5,6 +5,7 @@ import { removeReplyAction } from '@/lib/actions/applications';
 import { tagList } from '@/lib/domain/applications';
 import type { Heat } from '@/lib/domain/heat';
 import { MovesList, type MoveFacts } from './moves-list';
+import { Parts, type Preparation } from './parts';
 import { ReplyForms } from './reply-forms';
 import styles from './application.module.css';
 
@@ -12,6 +13,8 @@ type Helper = { id: string; name: string; helped: string; state: string; due: nu
 type Props = {
   id: string;
   replyId: string;
+  taskId: string;
+  preparation: Preparation;
   today: string;
   now: number;
   isOpen: boolean;
@@ -113,6 +116,7 @@ export function ApplicationSide(props: Props) {
           </ul>
         )}
       </section>
+      <Parts id={id} newId={props.taskId} {...props.preparation} />
       {props.notes && (
         <section>
           <div className="hd">

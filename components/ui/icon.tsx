@@ -1,6 +1,7 @@
 // The names of the sprite; scripts/icon-sprite.mjs reads this list.
 export type IconName =
   | 'archive'
+  | 'arrow-down-up'
   | 'arrow-left'
   | 'bell'
   | 'book-open'
@@ -22,8 +23,10 @@ export type IconName =
   | 'log-out'
   | 'mail'
   | 'map-pin'
+  | 'megaphone'
   | 'minus'
   | 'moon'
+  | 'newspaper'
   | 'pause'
   | 'pen-line'
   | 'pen-tool'
@@ -35,6 +38,7 @@ export type IconName =
   | 'settings'
   | 'smartphone'
   | 'sun'
+  | 'user'
   | 'user-plus'
   | 'users'
   | 'video'

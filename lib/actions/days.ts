@@ -12,3 +12,8 @@ export function middayOf(on: string | null, zone: string, now: Date): Date {
   if (day.equals(today)) return now;
   return new Date(day.toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).epochMilliseconds);
 }
+
+/** The owner's day, "YYYY-MM-DD". */
+export function todayOf({ timeZone }: { timeZone: string }): string {
+  return Temporal.Now.plainDateISO(timeZone).toString();
+}

@@ -7,7 +7,11 @@ export function findApplicationPage(owner: OwnerId, id: string) {
   return prisma.application.findFirst({
     where: { id, ownerId: owner },
     include: {
-      company: { select: { id: true, name: true } },
+      company: { select: { id: true, name: true, research: { select: { topic: true } } } },
+      tasks: { where: { kind: 'material' }, orderBy: { createdAt: 'asc' } },
+      evidence: { select: { quality: true } },
+      outreach: { orderBy: { contactedOn: 'desc' }, select: { person: { select: { id: true, name: true } } } },
+      plan: { include: { goals: true } },
       offer: true,
       moves: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
       replies: { orderBy: { at: 'desc' } },

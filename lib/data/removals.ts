@@ -4,12 +4,12 @@ import { inTransaction, type Tx } from './client';
 import { dropEmptyCompany } from './companies';
 import type { Application, Company, Move, Offer, Reply, ResearchCard } from './generated/prisma/client';
 import { cancelWaitingMails } from './mails';
+import { putPieceBack, type Piece } from './pieces';
 import { preparedUnder, putPreparedBack, type PreparedRows } from './prepared-rows';
+import { findRemoval, keepRemoval } from './removal-rows';
 import { nextOrdinal } from './rounds';
 import { refreshApplication } from './standing';
 import { settlePeople, settleRound } from './settle-round';
-
-const DAY = 86_400_000;
 
 /**
  * The tables under an application, parents before children, and how its rows are found. A letter that has not left yet
@@ -82,13 +82,6 @@ async function putBack(tx: Tx, rows: Kept): Promise<void> {
   await tx.reminder.createMany({ data: rows.reminders.map((row) => ({ ...row, ringAt: row.ringAt ?? row.dueAt })) });
 }
 
-async function keep(tx: Tx, owner: OwnerId, rows: unknown, now: Date): Promise<string> {
-  await tx.removal.deleteMany({ where: { at: { lt: new Date(now.getTime() - DAY) } } });
-  return (
-    await tx.removal.create({ data: { ownerId: owner, rows: JSON.stringify(rows), at: now }, select: { id: true } })
-  ).id;
-}
-
 /**
  * Removes an application with its rounds and notes. The people stay: they were met.
  * @returns the id of the removal, for one undo within a day
@@ -106,7 +99,7 @@ export function removeApplication(owner: OwnerId, applicationId: string, now: Da
     ];
     const research = await tx.researchCard.findMany({ where: { companyId: company.id } });
     const under = await rowsUnder(tx, { applicationId }, now);
-    const id = await keep(tx, owner, { company, application, moves, replies, offers, research, ...under }, now);
+    const id = await keepRemoval(tx, owner, { company, application, moves, replies, offers, research, ...under }, now);
     await tx.application.delete({ where: { id: applicationId } });
     await dropEmptyCompany(tx, company.id);
     await settlePeople(tx, peopleOf(under), now);
@@ -120,7 +113,7 @@ export function removeRound(owner: OwnerId, roundId: string, now: Date): Promise
     const round = await tx.round.findFirst({ where: { id: roundId, ownerId: owner }, select: { applicationId: true } });
     if (!round) return 'not-found';
     const under = await rowsUnder(tx, { id: roundId }, now);
-    const id = await keep(tx, owner, under, now);
+    const id = await keepRemoval(tx, owner, under, now);
     await tx.round.delete({ where: { id: roundId } });
     await settlePeople(tx, peopleOf(under), now);
     await refreshApplication(tx, round.applicationId, now);
@@ -131,10 +124,14 @@ export function removeRound(owner: OwnerId, roundId: string, now: Date): Promise
 /** Puts back what a removal took, exactly. A removal is used up by it, and lasts for a day. */
 export function undoRemoval(owner: OwnerId, removalId: string, now: Date): Promise<'restored' | 'not-found'> {
   return inTransaction(async (tx) => {
-    const yesterday = new Date(now.getTime() - DAY);
-    const removal = await tx.removal.findFirst({ where: { id: removalId, ownerId: owner, at: { gte: yesterday } } });
+    const removal = await findRemoval(tx, owner, removalId, now);
     if (!removal) return 'not-found';
-    const rows = JSON.parse(removal.rows) as Kept;
+    const rows = JSON.parse(removal.rows) as Kept | { piece: Piece };
+    if ('piece' in rows) {
+      if ((await putPieceBack(tx, rows.piece)) === 'not-found') return 'not-found';
+      await tx.removal.delete({ where: { id: removalId } });
+      return 'restored';
+    }
     if (rows.application) await putApplicationBack(tx, rows);
     else if (!(await isThere(tx, rows))) return 'not-found';
     await tx.removal.delete({ where: { id: removalId } });

@@ -26,8 +26,8 @@ export async function dropSample(tx: Tx, owner: OwnerId, now: Date): Promise<'re
   });
   await tx.application.deleteMany({ where: sample });
 
-  // Conversations and notes that are left belong to the owner's own applications.
-  const used = { OR: [{ encounters: { some: {} } }, { notes: { some: {} } }, { id: { in: inUndo } }] };
+  // Conversations, notes and contacts that are left belong to the owner's own applications.
+  const used = { OR: [{ encounters: { some: {} } }, { notes: { some: {} } }, { outreach: { some: {} } }, { id: { in: inUndo } }] };
   const kept = await tx.person.findMany({ where: { ...sample, ...used }, select: { id: true } });
   const keptIds = kept.map(({ id }) => id);
   const gone = await tx.person.deleteMany({ where: { ...sample, id: { notIn: keptIds } } });
@@ -62,6 +62,8 @@ async function dropSampleRemovals(tx: Tx, owner: OwnerId, applicationIds: string
 async function dropSampleCompanies(tx: Tx, owner: OwnerId): Promise<number> {
   const sample = { ownerId: owner, sample: true };
   const empty = { applications: { none: {} }, people: { none: {} } };
+  // What is known about a made-up company is of no use to what stays there.
+  await tx.researchCard.deleteMany({ where: { ownerId: owner, company: { sample: true } } });
   const gone = await tx.company.deleteMany({ where: { ...sample, ...empty } });
   const kept = await tx.company.findMany({ where: sample, select: { id: true, nameKey: true } });
   for (const { id, nameKey } of kept) {
@@ -74,7 +76,6 @@ async function dropSampleCompanies(tx: Tx, owner: OwnerId): Promise<number> {
     // The owner has a company of that name already: what stays moves there.
     await tx.application.updateMany({ where: { companyId: id }, data: { companyId: own.id } });
     await tx.person.updateMany({ where: { companyId: id }, data: { companyId: own.id } });
-    await tx.researchCard.updateMany({ where: { companyId: id }, data: { companyId: own.id } });
     await tx.company.delete({ where: { id } });
   }
   return gone.count;

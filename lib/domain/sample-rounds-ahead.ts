@@ -1,5 +1,6 @@
 import { roundedDown, type SampleClock, type Stretch } from './sample-clock';
 import { letterTo, sentNote, skippedNote, type About } from './sample-letters';
+import { haldenPrepared } from './sample-prepared';
 import { met, someone } from './sample-picture';
 import type { SampleApplication, SampleMet, SamplePerson, SampleRound, SampleSitting } from './sample-picture';
 import { Temporal, type Instant } from './temporal';
@@ -64,6 +65,7 @@ export function halden(clock: SampleClock, ownerName: string): SampleApplication
       talk,
       haldenSecond(clock),
     ],
+    prepared: haldenPrepared(clock),
     replies: [{ at: repliedAt, words: 'The envelope made my Friday. Bring it.' }],
   };
 }

@@ -40,6 +40,7 @@ export default async function ApplicationPage({ params }: Props) {
         <ApplicationSide
           {...view}
           replyId={randomUUID()}
+          taskId={randomUUID()}
           now={now.getTime()}
           isOpen={stage !== 'closed' && stage !== 'saved'}
           jobDescription={row.jobDescription}

@@ -18,6 +18,7 @@ import { plural } from '@/lib/domain/words';
 import { workingDaysBetween } from '@/lib/domain/working-days';
 import { zoneLabel } from '@/lib/domain/zone-words';
 import { titleOf } from '../../today';
+import { preparationOf } from './preparation';
 
 const DAY = 86_400_000;
 const dayOf = (date: Date, zone: string) => plainDateIn(toInstant(date), zone);
@@ -77,6 +78,7 @@ export function applicationView(row: ApplicationPage, { account }: OwnerSession,
       date: dateWords(dayOf(move.at, zone), today),
     })),
     replies: row.replies.map((reply) => ({ id: reply.id, words: reply.words, date: dateWords(dayOf(reply.at, zone), today) })),
+    preparation: preparationOf(row, at, zone),
     today: today.toString(),
   };
 }

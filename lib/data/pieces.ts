@@ -1,0 +1,68 @@
+import 'server-only';
+import type { OwnerId } from '@/lib/domain/owner';
+import { inTransaction, type Tx } from './client';
+import type { Evidence, Outreach, ResearchCard, Task } from './generated/prisma/client';
+import { keepRemoval } from './removal-rows';
+
+/** A single row that is removed on its own, and is put back as it was. */
+export type Piece =
+  | { kind: 'research'; row: ResearchCard }
+  | { kind: 'contact'; row: Outreach }
+  | { kind: 'task'; row: Task }
+  | { kind: 'evidence'; row: Evidence };
+export type PieceKind = Piece['kind'];
+
+async function takePiece(tx: Tx, owner: OwnerId, kind: PieceKind, id: string): Promise<Piece | null> {
+  const where = { id, ownerId: owner };
+  const found = { where: { id } };
+  switch (kind) {
+    case 'research': {
+      const row = await tx.researchCard.findFirst({ where });
+      return row && { kind, row: await tx.researchCard.delete(found) };
+    }
+    case 'contact': {
+      const row = await tx.outreach.findFirst({ where });
+      return row && { kind, row: await tx.outreach.delete(found) };
+    }
+    case 'task': {
+      const row = await tx.task.findFirst({ where });
+      return row && { kind, row: await tx.task.delete(found) };
+    }
+    case 'evidence': {
+      const row = await tx.evidence.findFirst({ where });
+      return row && { kind, row: await tx.evidence.delete(found) };
+    }
+  }
+}
+
+/**
+ * Removes a finding, a contact, a task or a line of evidence.
+ * @returns the id of the removal, for one undo within a day
+ */
+export function removePiece(owner: OwnerId, kind: PieceKind, id: string, now: Date): Promise<string | 'not-found'> {
+  return inTransaction(async (tx) => {
+    const piece = await takePiece(tx, owner, kind, id);
+    return piece ? keepRemoval(tx, owner, { piece }, now) : 'not-found';
+  });
+}
+
+/** What a piece hangs on may have gone meanwhile: then there is nowhere to put it. */
+export async function putPieceBack(tx: Tx, { kind, row }: Piece): Promise<'restored' | 'not-found'> {
+  if (kind === 'research') {
+    if (!(await tx.company.count({ where: { id: row.companyId } }))) return 'not-found';
+    const isKnown = row.personId !== null && (await tx.person.count({ where: { id: row.personId } })) > 0;
+    await tx.researchCard.create({ data: { ...row, personId: isKnown ? row.personId : null } });
+    return 'restored';
+  }
+  if (!(await tx.application.count({ where: { id: row.applicationId } }))) return 'not-found';
+  if (kind === 'contact') {
+    if (!(await tx.person.count({ where: { id: row.personId } }))) return 'not-found';
+    await tx.outreach.create({ data: row });
+  }
+  if (kind === 'task') {
+    const isThere = row.roundId !== null && (await tx.round.count({ where: { id: row.roundId } })) > 0;
+    await tx.task.create({ data: { ...row, roundId: isThere ? row.roundId : null } });
+  }
+  if (kind === 'evidence') await tx.evidence.create({ data: row });
+  return 'restored';
+}
