@@ -58,7 +58,7 @@ export function Logistics({ fields, link, leaveBy }: { fields: Fields; link: str
         {cell('Bring', 'bring', fields.bring, fields.bringDetail, 'Add what to bring')}
       </dl>
       <details ref={details} key={version} className={styles.edit}>
-        <summary>Change where, when to leave, whom to ask for and what to bring</summary>
+        <summary>Change how you get there and what you bring</summary>
         <LogisticsForm fields={fields} />
       </details>
     </>

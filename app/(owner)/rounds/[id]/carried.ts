@@ -16,8 +16,11 @@ type Claim = Preparation['application']['claims'][number];
 /** What goes on from one round to the next: what was said, told and claimed, and what is planned to be told. */
 export function carriedOver(reading: Reading, meetings: readonly Meeting[]) {
   const { round, earlier, day, today } = reading;
+  const order = peopleOf(meetings).map(({ id }) => id);
   const told = earlier.flatMap(({ tellings }) => tellings).filter(({ toldAt }) => toldAt !== null);
-  const planned = round.tellings.filter(({ plannedAt }) => plannedAt !== null);
+  const planned = round.tellings
+    .filter(({ plannedAt }) => plannedAt !== null)
+    .toSorted((a, b) => order.indexOf(a.personId ?? '') - order.indexOf(b.personId ?? ''));
   return {
     lines: linesOf(reading, meetings),
     told: storiesOf(reading, told, 'to'),
