@@ -3,6 +3,7 @@ import type { CloseReason, Stage } from './pipeline';
 import type { Format, Relation, RoundKind } from './rounds';
 import type { Stretch } from './sample-clock';
 import type { SamplePrepared } from './sample-prepared';
+import type { SampleTelling } from './sample-stories';
 import type { Sign } from './signs';
 import type { Instant, Temporal } from './temporal';
 
@@ -15,6 +16,7 @@ export type SamplePerson = {
   pronunciation?: string;
   howMet?: string;
   cue?: string;
+  caresAbout?: string;
   cardReceived?: boolean;
 };
 
@@ -37,10 +39,23 @@ export type SampleNote = { person: SamplePerson; letter: Letter | null } & (
 
 export type SampleStated = { words: string; on: Temporal.PlainDate | null; saidAt: Instant };
 
+/** The head of a brief. `leaveBy` is a wall time, "HH:mm". */
+export type SampleLogistics = {
+  whereDetail: string;
+  leaveBy: string;
+  leaveDetail: string;
+  askFor: string;
+  askForDetail: string;
+  bring: string;
+  bringDetail: string;
+};
+
 export type SampleRound = {
   kind: RoundKind;
   bookedAt: Instant;
   remark?: string;
+  logistics?: SampleLogistics;
+  tellings?: SampleTelling[];
   sittings: SampleSitting[];
   signs?: Sign[];
   stated?: SampleStated;
