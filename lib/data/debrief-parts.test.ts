@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { OwnerId } from '@/lib/domain/owner';
 import { prisma } from './client';
 import type { DebriefParts } from './debrief-parts';
 import { logInterview } from './debriefs';
@@ -14,7 +13,7 @@ const HELEN = 'helen-in-the-form';
 const fit = { fit: 4, fitWords: 'Good people', redFlags: '', onboarding: 'A month beside Gladys', theirAnswers: '' };
 const NONE: DebriefParts = { told: [], asked: [], claims: [], fit };
 
-async function debriefWith(owner: OwnerId, id: string, parts: DebriefParts | undefined, again?: string) {
+async function debriefWith(id: string, parts: DebriefParts | undefined, again?: string) {
   const sitting = sittingOf(-3, -2);
   const met = ['Helen Sato', 'Jonah Feld'].map((name) => {
     const key = name === 'Helen Sato' ? HELEN : 'jonah';
@@ -45,7 +44,7 @@ test('the folded parts are kept with people who were typed in the same form', as
     { direction: 'theirs', words: 'How would you run the first 90 days?', asked: true, answer: 'Listen', who: HELEN },
   ];
   const claims = [{ label: 'Notice', value: 'One month', raisedBy: 'them' as const, to: 'jonah' }];
-  const roundId = await log(owner, await debriefWith(owner, id, { told, asked, claims, fit }));
+  const roundId = await log(owner, await debriefWith(id, { told, asked, claims, fit }));
   expect(await tellingsOf(roundId)).toEqual([
     ['Forty-one days to nine', 'Helen Sato', 'well', true],
     ['Forty-one days to nine', 'Jonah Feld', 'well', true],
@@ -59,9 +58,9 @@ test('the folded parts are kept with people who were typed in the same form', as
   expect(round.asked).toMatchObject([{ answer: 'Listen', person: { name: 'Helen Sato' } }]);
   expect(round.claims).toMatchObject([{ value: 'One month', person: { name: 'Jonah Feld' } }]);
 
-  await log(owner, await debriefWith(owner, id, undefined, roundId));
+  await log(owner, await debriefWith(id, undefined, roundId));
   expect(await tellingsOf(roundId), 'a form that did not ask takes nothing away').toHaveLength(3);
-  await log(owner, await debriefWith(owner, id, NONE, roundId));
+  await log(owner, await debriefWith(id, NONE, roundId));
   expect(await tellingsOf(roundId)).toEqual([]);
   expect(await prisma.claim.count({ where: { roundId } })).toBe(0);
   expect(await prisma.asked.count({ where: { roundId } })).toBe(0);
@@ -70,19 +69,19 @@ test('the folded parts are kept with people who were typed in the same form', as
 test('a planned story stays planned when it was not told, and is told when it was', async () => {
   const owner = await newOwner();
   const id = await anApplication(owner);
-  const roundId = await log(owner, await debriefWith(owner, id, NONE));
+  const roundId = await log(owner, await debriefWith(id, NONE));
   const { id: helen } = await prisma.person.findFirstOrThrow({ where: { ownerId: owner, name: 'Helen Sato' } });
   const title = 'The flu weekend';
   const plan = () => planStory(owner, roundId, helen, { title, facts: '', themes: 'pressure' }, NOW);
   expect([await plan(), await plan()]).toEqual(['planned', 'planned']);
   expect(await tellingsOf(roundId)).toEqual([[title, 'Helen Sato', '', false]]);
   const told = [{ title, facts: 'Two of us, 300 calls', to: [HELEN], landed: 'flat' as const }];
-  await log(owner, await debriefWith(owner, id, { ...NONE, told }, roundId));
+  await log(owner, await debriefWith(id, { ...NONE, told }, roundId));
   expect(await tellingsOf(roundId)).toEqual([[title, 'Helen Sato', 'flat', true]]);
   expect(await prisma.story.findMany({ where: { ownerId: owner } })).toMatchObject([
     { facts: 'Two of us, 300 calls', themes: 'pressure' },
   ]);
-  await log(owner, await debriefWith(owner, id, NONE, roundId));
+  await log(owner, await debriefWith(id, NONE, roundId));
   expect(await tellingsOf(roundId)).toEqual([[title, 'Helen Sato', '', false]]);
   const telling = await prisma.telling.findFirstOrThrow({ where: { roundId } });
   expect(await unplanStory(owner, telling.id)).toBe('unplanned');
@@ -93,7 +92,7 @@ test('an id of nobody’s refuses the whole debrief', async () => {
   const owner = await newOwner();
   const id = await anApplication(owner);
   const told = [{ storyId: newId(), to: [], landed: '' as const }];
-  const answer = await logInterview(owner, await debriefWith(owner, id, { ...NONE, told }), NOW);
+  const answer = await logInterview(owner, await debriefWith(id, { ...NONE, told }), NOW);
   expect(answer).toEqual({ outcome: 'not-found' });
   expect(await prisma.round.count({ where: { ownerId: owner } })).toBe(0);
 });

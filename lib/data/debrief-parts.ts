@@ -4,7 +4,7 @@ import type { OwnerId } from '@/lib/domain/owner';
 import type { Direction } from '@/lib/domain/question-words';
 import { knowsAsked, writeAsked, type AskedFields } from './asked';
 import { writeClaims, type ClaimFields } from './claims';
-import type { Tx } from './client';
+import { prisma, type Tx } from './client';
 import type { Heard } from './encounters';
 import { knowsStories, writeTellings, type StoryRef, type ToldFields } from './stories';
 
@@ -46,4 +46,24 @@ export async function writeParts(
   }));
   await writeClaims(tx, owner, { applicationId, roundId }, said, now);
   await tx.round.update({ where: { id: roundId }, data: fit });
+}
+
+/** @returns what the folded parts of a round's debrief hold; null when the round is not the owner's. */
+export function findDebriefParts(owner: OwnerId, roundId: string) {
+  return prisma.round.findFirst({
+    where: { id: roundId, ownerId: owner },
+    select: {
+      fit: true,
+      fitWords: true,
+      redFlags: true,
+      onboarding: true,
+      theirAnswers: true,
+      asked: {
+        orderBy: [{ rank: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+        include: { question: { select: { direction: true, words: true } } },
+      },
+      tellings: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { story: { select: { title: true } } } },
+      claims: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+    },
+  });
 }

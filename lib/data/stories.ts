@@ -106,3 +106,22 @@ export function listStories(owner: OwnerId, take = 24) {
     select: { id: true, title: true, facts: true, themes: true },
   });
 }
+
+/** @returns the stories that the company of an application has heard, in any of its rounds, as they were told. */
+export function listTold(owner: OwnerId, applicationId: string) {
+  const company = { applications: { some: { id: applicationId, ownerId: owner } } };
+  return prisma.telling.findMany({
+    where: { ownerId: owner, toldAt: { not: null }, round: { application: { company } } },
+    orderBy: [{ toldAt: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      storyId: true,
+      roundId: true,
+      personId: true,
+      toldAt: true,
+      landed: true,
+      story: { select: { title: true } },
+      person: { select: { name: true } },
+    },
+  });
+}
