@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 const IN_THE_BROWSER = [
   'card',
   'check-in-checks',
+  'claims',
   'durations',
   'heat',
   'letter',
