@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { askLetter, namesAsked } from './ask-letter';
 import { bookedThen, overlapsInPlan } from './booked-then';
-import { allDayChecklist, checklistOf, isChecklistItem, openPoints } from './formats';
+import { formatsHeading } from './format-words';
+import { openPoints } from './assessments';
+import { allDayChecklist, checklistOf, isChecklistItem } from './formats';
 import { FORMATS } from './rounds';
 import { at } from './test-times';
 
@@ -73,4 +75,14 @@ test('sittings of one plan that overlap', () => {
   const other = { ...sitting, id: 'b', start: '11:30', end: '12:00' };
   expect(overlapsInPlan(other, [sitting, other])).toBe('This overlaps sitting 1, 11:00 to 11:45.');
   expect(overlapsInPlan({ ...other, start: '11:45' }, [sitting, other])).toBeNull();
+});
+
+test.each([
+  [{ unexplained: ['case study', 'presentation'], done: 0, of: 10 }, 'Nobody has explained the case study and the presentation yet.'],
+  [{ unexplained: [], done: 0, of: 9 }, 'Nine things to do before you go in.'],
+  [{ unexplained: [], done: 1, of: 9 }, 'One of nine things is done.'],
+  [{ unexplained: [], done: 9, of: 9 }, 'All nine things are done.'],
+  [{ unexplained: [], done: 0, of: 0 }, 'No sitting is planned yet.'],
+])('%o is headed %s', (facts, heading) => {
+  expect(formatsHeading(facts)).toBe(heading);
 });
