@@ -30,6 +30,7 @@ export function findDrill(owner: OwnerId, roundId: string) {
           encounters: {
             orderBy: { position: 'asc' },
             select: {
+              relation: true,
               person: { select: { id: true, name: true, title: true, pronunciation: true, cue: true, caresAbout: true } },
             },
           },

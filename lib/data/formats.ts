@@ -2,6 +2,7 @@ import 'server-only';
 import type { AssessmentWords } from '@/lib/domain/assessments';
 import type { OwnerId } from '@/lib/domain/owner';
 import { inTransaction, prisma } from './client';
+import { listComingInterviews } from './today';
 
 /** Ticks a line of a checklist, or takes the tick back. Twice is once. */
 export function tickItem(owner: OwnerId, roundId: string, item: string, ticked: boolean, now: Date) {
@@ -54,4 +55,16 @@ export async function findCoordinator(owner: OwnerId, applicationId: string) {
     (person.email ? 0 : 4) + (/coordinat/i.test(person.title) || person.encounters.some(({ relation }) => relation === 'coordinator') ? 0 : 1);
   const [first] = people.sort((a, b) => rank(a) - rank(b));
   return first ? { id: first.id, name: first.name ?? '', email: first.email } : null;
+}
+
+/** @returns where the owner is from now on, one round aside: for a warning when a sitting is planned on top of it. */
+export async function listBooked(owner: OwnerId, exceptRoundId: string | null, now: Date) {
+  const coming = await listComingInterviews(owner, now, 60);
+  return coming
+    .filter(({ round }) => round.id !== exceptRoundId)
+    .map(({ round, startAt, endAt }) => ({
+      label: round.application.company.name,
+      start: startAt.getTime(),
+      end: endAt.getTime(),
+    }));
 }
