@@ -14,6 +14,7 @@ import { heatOf, replyHeatOf, type Heat } from '@/lib/domain/heat';
 import type { Stage } from '@/lib/domain/pipeline';
 import { daysPast, type Wait } from '@/lib/domain/replies';
 import { roundTitle, type RoundKind } from '@/lib/domain/rounds';
+import { shortCompanyOf } from '@/lib/domain/names';
 import { headlineOf, hintOf } from '@/lib/domain/today';
 import { plainDateIn, startOfDay } from '@/lib/domain/time';
 import { Temporal } from '@/lib/domain/temporal';
@@ -57,8 +58,8 @@ export async function readToday({ owner, account }: OwnerSession, now: Date) {
   const dueNotes = owed.map((note) => ({ id: note.id, name: note.person.name ?? '', dueAt: toInstant(note.dueAt) }));
   const booked = coming.map((sitting) => ({
     id: sitting.round.id,
-    label: `${shortName(sitting.round.application.company.name)}, ${titleOf(sitting.round).toLowerCase()}`,
-    company: shortName(sitting.round.application.company.name),
+    label: `${shortCompanyOf(sitting.round.application.company.name)}, ${titleOf(sitting.round).toLowerCase()}`,
+    company: shortCompanyOf(sitting.round.application.company.name),
     startAt: toInstant(sitting.startAt),
     endAt: toInstant(sitting.endAt),
   }));
@@ -103,12 +104,6 @@ export async function readToday({ owner, account }: OwnerSession, now: Date) {
 
 export function titleOf(round: { kind: string; ordinal: number }): string {
   return roundTitle({ kind: round.kind as RoundKind, ordinal: round.ordinal });
-}
-
-/** On the day line a company goes by its first word, as people say it, when that is unmistakable. */
-function shortName(company: string): string {
-  const [first = '', second] = company.split(/\s+/);
-  return second && first.length > 3 && !['and', '&'].includes(second.toLowerCase()) ? first : company;
 }
 
 function lineSentence(notes: number, sittings: number): string {

@@ -12,7 +12,8 @@ import { Icon } from '@/components/ui/icon';
 import { editRoundAction, planRoundAction } from '@/lib/actions/rounds';
 import { defaultMinutes, ROUND_KINDS, roundTitle, type Format, type RoundKind } from '@/lib/domain/rounds';
 import { SittingFields } from './sitting-fields';
-import { clockLater, type PlanState, type SittingState } from './state';
+import { bookedThen, overlapsInPlan, type Booked } from '@/lib/domain/booked-then';
+import { clockLater, withUsualEnd, type PlanState, type SittingState } from './state';
 
 type Props = {
   id: string;
@@ -22,10 +23,12 @@ type Props = {
   initial: PlanState;
   people: { id: string; name: string; title: string }[];
   zones: string[];
+  /** where else the owner is */
+  booked: Booked[];
 };
 
 /** Plans a round: several sittings back to back, each with its own people. */
-export function PlanForm({ id, applicationId, version, ordinal, initial, people, zones }: Props) {
+export function PlanForm({ id, applicationId, version, ordinal, initial, people, zones, booked }: Props) {
   const place = version === null ? `new.${applicationId}` : `${id}.${version}`;
   const { value: plan, change: setPlan, forget, isRestored, startOver } = useKept(`callback.plan.${place}`, initial);
   const [state, act, busy] = useFormAction(version === null ? planRoundAction : editRoundAction, forget);
@@ -34,13 +37,14 @@ export function PlanForm({ id, applicationId, version, ordinal, initial, people,
     if (state.outcome === 'invalid') form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [state]);
 
+  const step = plan.kind === 'round' ? ordinal : 0;
   const change = (sitting: SittingState, part: Partial<SittingState>) =>
-    setPlan({ ...plan, sittings: plan.sittings.map((each) => (each === sitting ? { ...sitting, ...part } : each)) });
+    setPlan({ ...plan, sittings: plan.sittings.map((each) => (each === sitting ? withUsualEnd(sitting, part, step) : each)) });
 
   function addSitting() {
     const last = plan.sittings.at(-1)!;
     const start = last.end;
-    const end = clockLater(start, defaultMinutes(last.format as Format, 1));
+    const end = clockLater(start, defaultMinutes(last.format as Format, step));
     setPlan({ ...plan, sittings: [...plan.sittings, { ...last, id: crypto.randomUUID(), start, end, people: [] }] });
   }
 
@@ -67,6 +71,7 @@ export function PlanForm({ id, applicationId, version, ordinal, initial, people,
           only={plan.sittings.length === 1}
           people={people}
           zones={zones}
+          advice={bookedThen(sitting, booked) ?? overlapsInPlan(sitting, plan.sittings)}
           problems={problems}
           onChange={(part) => change(sitting, part)}
           onRemove={() => setPlan({ ...plan, sittings: plan.sittings.filter((each) => each !== sitting) })}

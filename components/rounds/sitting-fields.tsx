@@ -14,12 +14,14 @@ type Props = {
   people: Known[];
   zones: string[];
   problems: Record<string, string>;
+  /** a warning that does not stop anybody */
+  advice: string | null;
   onChange: (part: Partial<SittingState>) => void;
   onRemove: () => void;
 };
 
 /** One sitting: its day, times and zone, its kind and place, and who will be there. */
-export function SittingFields({ sitting, index, only, people, zones, problems, onChange, onRemove }: Props) {
+export function SittingFields({ sitting, index, only, people, zones, problems, advice, onChange, onRemove }: Props) {
   const field = (name: keyof SittingState & string) => ({
     name: `s.${index}.${name}`,
     id: `s-${index}-${name}`,
@@ -50,6 +52,14 @@ export function SittingFields({ sitting, index, only, people, zones, problems, o
           ))}
         </SelectField>
       </div>
+      <p className={styles.advice} role="status">
+        {advice && (
+          <>
+            <Icon name="circle-alert" stroke={2} />
+            {advice}
+          </>
+        )}
+      </p>
       <div className={styles.more}>
         <SelectField label="Kind" {...field('format')}>
           {FORMATS.map((format) => (

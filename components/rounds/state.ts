@@ -1,3 +1,5 @@
+import { defaultMinutes, type Format } from '@/lib/domain/rounds';
+
 export type SeatState = { key: string; personId: string; name: string; title: string; relation: string; unknown: boolean };
 export type SittingState = {
   id: string;
@@ -11,6 +13,18 @@ export type SittingState = {
   people: SeatState[];
 };
 export type PlanState = { newId: string; kind: string; remark: string; sittings: SittingState[] };
+
+/**
+ * A change to a sitting, with its end moved along while that is still the usual one for its kind (P9): an end that the
+ * owner has set stays.
+ * @param ordinal of the round, 0 for a call
+ */
+export function withUsualEnd(sitting: SittingState, part: Partial<SittingState>, ordinal: number): SittingState {
+  const next = { ...sitting, ...part };
+  const usual = ({ start, format }: SittingState) => clockLater(start, defaultMinutes(format as Format, ordinal));
+  const isUsual = part.end === undefined && sitting.end === usual(sitting) && next.start !== '';
+  return isUsual ? { ...next, end: usual(next) } : next;
+}
 
 /** @returns 'HH:mm' so many minutes later, within the day. */
 export function clockLater(clock: string, minutes: number): string {

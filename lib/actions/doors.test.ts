@@ -48,6 +48,8 @@ const checkIn = { version: '1', subject: 'Checking in', body: 'Dear hiring team'
 const words = { company: 'Changed', role: 'Changed' };
 const person = { name: 'Changed', company: '', title: '', email: '' };
 
+const drillForm = (id: string, runId: string, personId: string) => ({ id, runId, 'a.0.id': personId, 'a.0.knew': 'yes' });
+
 /** What acts on a row by its id: another's must answer as one that was never given out, and nothing must change. */
 const SEALED: Record<string, FieldsOf> = {
   'applications.editApplicationAction': ({ application }) => ({ id: application, version: '1', ...words }),
@@ -73,6 +75,12 @@ const SEALED: Record<string, FieldsOf> = {
     debriefForm({ application, round, 's.0.id': interview }),
   'debriefs.logInterviewAction (person)': ({ person: id }, { application }) =>
     debriefForm({ application, 'm.0.personId': id, 'm.0.here': 'on' }),
+  'drills.saveDrillAction': ({ round, person: personId }) => drillForm(round, newId(), personId),
+  'drills.saveDrillAction (person of theirs, round of mine)': ({ person: personId }, { round }) =>
+    drillForm(round, newId(), personId),
+  'formats.markAskedAction': ({ interview }) => ({ id: interview, asked: 'true' }),
+  'formats.saveAssessmentAction': ({ interview }) => ({ id: interview, what: 'Two hours of SQL' }),
+  'formats.tickItemAction': ({ round }) => ({ id: round, item: 'panel.names', ticked: 'true' }),
   'moves.editMoveAction': ({ application, move }) => ({ id: application, moveId: move, on: '2026-11-20', reason: '' }),
   'moves.moveApplicationAction': ({ application }) => ({ id: application, stage: 'screening', reason: '', on: '' }),
   'moves.removeMoveAction': ({ application, move }) => ({ id: application, moveId: move }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { OwnerId } from '@/lib/domain/owner';
+import { prisma } from './client';
 import { toInstant } from './instants';
 import * as accounts from './accounts';
 import * as applicationPage from './application-page';
@@ -12,9 +13,12 @@ import * as companies from './companies';
 import * as deliveryLog from './delivery-log';
 import * as debriefs from './debriefs';
 import * as logistics from './logistics';
+import * as drills from './drills';
 import * as mails from './mails';
 import * as feedEntries from './feed-entries';
 import * as feeds from './feeds';
+import * as formats from './formats';
+import * as gaps from './gaps';
 import * as moves from './moves';
 import * as noteMails from './note-mails';
 import * as notes from './notes';
@@ -33,7 +37,7 @@ import * as sample from './sample';
 import * as sessions from './sessions';
 import { everything, newOwner, testCopies } from './test-database';
 import { dataFunctions } from './test-exports';
-import { anApplication, aSubscription, debriefOf, fieldsOf, inHours, named, newId, NOW, personFields, planOf, sittingOf } from './test-search';
+import { anApplication, aSubscription, debriefOf, fieldsOf, inHours, log, named, newId, NOW, personFields, planOf, sittingOf } from './test-search';
 import { anEntry, aWholeSearch, type Ids } from './test-whole-search';
 import * as today from './today';
 
@@ -47,6 +51,9 @@ const stated = { words: 'by Friday', byDay: '2026-11-27', zone: 'Europe/London',
 const all = { filter: 'all', source: null } as const;
 const carried = { interviews: false, deadlines: true, checkIns: true, offers: true, details: true };
 const shown = { saved: 9, applied: 9, screening: 9, interviewing: 9, offer: 9, closed: 9 };
+
+const explained = { what: 'Two hours of SQL', judgedOn: '', judgedBy: '', bring: '' };
+const drillOf = (personId: string, id = newId()) => ({ id, at: NOW, seconds: 30, answers: [{ personId, knew: true }] });
 
 type Ask = (me: OwnerId, theirs: Ids, mine: Ids) => Promise<unknown>;
 
@@ -87,6 +94,15 @@ const SEALED: Record<string, Ask> = {
   'debriefs.logInterview (person)': (me, { person }, mine) =>
     debriefs.logInterview(me, debriefOf({ id: mine.application }, [sittingOf(-2, -1, [{ personId: person }])]), NOW),
   'calendar-facts.findRoundForCalendar': (me, { round }) => calendarFacts.findRoundForCalendar(me, round),
+  'drills.findDrill': (me, { round }) => drills.findDrill(me, round),
+  'drills.findRoundToDrill': (me, { application }) => drills.findRoundToDrill(me, application, NOW),
+  'drills.saveDrill': (me, { round, person }) => drills.saveDrill(me, round, drillOf(person)),
+  'drills.saveDrill (person of theirs, round of mine)': (me, { person }, mine) =>
+    drills.saveDrill(me, mine.round, drillOf(person)),
+  'formats.findCoordinator': (me, { application }) => formats.findCoordinator(me, application),
+  'formats.markAsked': (me, { interview }) => formats.markAsked(me, interview, NOW),
+  'formats.saveAssessment': (me, { interview }) => formats.saveAssessment(me, interview, explained),
+  'formats.tickItem': (me, { round }) => formats.tickItem(me, round, 'panel.names', true, NOW),
   'moves.moveApplication': (me, { application }) =>
     moves.moveApplication(me, application, { stage: 'screening', at: NOW, reason: null }, NOW),
   'moves.reopenApplication': (me, { application }) => moves.reopenApplication(me, application, NOW),
@@ -176,6 +192,13 @@ const OWN: Record<string, Ask> = {
     const sitting = sittingOf(-2, -1, [named('Jo Adeyemi')], interview);
     return debriefs.logInterview(me, debriefOf(fresh, [sitting], { round: { newId: round, kind: 'round' } }), NOW);
   },
+  'drills.saveDrill (id of a new row)': async (me, { drill }) => {
+    const round = await log(me, debriefOf({ id: await anApplication(me) }, [sittingOf(-2, -1, [named('Jo Adeyemi')])]));
+    const { id } = await prisma.person.findFirstOrThrow({ where: { ownerId: me } });
+    return drills.saveDrill(me, round, drillOf(id, drill));
+  },
+  'formats.listBooked': (me) => formats.listBooked(me, null, NOW),
+  'gaps.findRepertoire': (me) => gaps.findRepertoire(me),
   'feed-entries.syncFeedEntries': (me) =>
     feedEntries.syncFeedEntries(me, [anEntry('interview-1@callback', 'Mine')], NOW),
   'feeds.chooseFeedParts': (me) => feeds.chooseFeedParts(me, carried),

@@ -1,6 +1,7 @@
 import type { OwnerId } from '@/lib/domain/owner';
 import { Temporal } from '@/lib/domain/temporal';
 import { sendCheckIn } from './check-ins';
+import { saveDrill } from './drills';
 import { prisma } from './client';
 import { syncFeedEntries } from './feed-entries';
 import { makeFeed } from './feeds';
@@ -34,7 +35,8 @@ export type Ids = Record<
   | 'mail'
   | 'mailedNote'
   | 'mailedCheckIn'
-  | 'feedHash',
+  | 'feedHash'
+  | 'drill',
   string
 >;
 
@@ -59,6 +61,7 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
     debriefOf({ id: application }, [sittingOf(-30, -29, [named('Jo Adeyemi'), named('Theo')])]),
   );
   await plan(owner, planOf(application, [sittingOf(2, 3, [named('Priya Nair')])]));
+  await prisma.encounter.updateMany({ where: { person: { ownerId: owner, name: 'Priya Nair' } }, data: { relation: 'recruiter' } });
   const [first] = await claimReminders('loop', NOW, 60_000);
   await showReminders('loop', [first ?? ''], { mail: true, push: false }, NOW);
   const [reply, session, feedHash] = [newId(), newId(), newId()];
@@ -75,6 +78,8 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   const last = { where: { roundId: round }, orderBy: { id: 'desc' } } as const;
   const note = await prisma.thankYouNote.findFirstOrThrow(last);
   const mailed = await prisma.thankYouNote.findFirstOrThrow({ where: { roundId: round }, orderBy: { id: 'asc' } });
+  const drill = newId();
+  await saveDrill(owner, round, { id: drill, at: inHours(-2), seconds: 40, answers: [{ personId: note.personId, knew: false }] });
   const letter = { toAddress: 'jo@marlowe.example', subject: 'Thank you', body: 'Dear Jo' };
   const sent = await mailNote(owner, mailed.id, letter, NOW);
   if (sent.outcome === 'handed-in') await recordSentMail(sent.mailId, { answer: '250 Ok', messageId: '<1@a>' }, NOW);
@@ -92,6 +97,7 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
     session,
     removal,
     feedHash,
+    drill,
     reminder: first ?? '',
     company: (await prisma.application.findUniqueOrThrow({ where: { id: application } })).companyId,
     person: note.personId,

@@ -4,12 +4,15 @@ import { expect, test } from 'vitest';
 
 /** The rules that the phone runs itself. Temporal would be most of their bytes. */
 const IN_THE_BROWSER = [
+  'assessments',
+  'booked-then',
   'card',
   'check-in-checks',
   'claims',
   'durations',
   'heat',
   'letter',
+  'name-drill',
   'names',
   'near-identical',
   'note-checks',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstNameOf, foldName, initialsOf, possessive } from './names';
+import { firstNameOf, foldName, initialsOf, possessive, shortCompanyOf } from './names';
 
 test.each([
   ['Helen Sato', 'Helen'],
@@ -63,4 +63,13 @@ test('folding twice changes nothing, and names never break the monogram', () => 
       expect(typeof firstNameOf(name)).toBe('string');
     }),
   );
+});
+
+test.each([
+  ['Halden Instruments', 'Halden'],
+  ['Marlowe & Pike', 'Marlowe & Pike'],
+  ['Ost Labs', 'Ost Labs'],
+  ['Kestrel', 'Kestrel'],
+])('%s goes by %s', (company, short) => {
+  expect(shortCompanyOf(company)).toBe(short);
 });

@@ -66,6 +66,12 @@ export function possessive(name: string): string {
   return `${name}’s`;
 }
 
+/** A company by its first word, as people say it, when that is unmistakable: 'Halden' for 'Halden Instruments'. */
+export function shortCompanyOf(company: string): string {
+  const [first = '', second] = company.split(/\s+/);
+  return second && first.length > 3 && !['and', '&'].includes(second.toLowerCase()) ? first : company;
+}
+
 /** A name made fit for comparing: no accents, no case, single spaces. Not for showing. */
 export function foldName(name: string): string {
   return name

@@ -7,6 +7,7 @@ import { clockLater } from '@/components/rounds/state';
 import { requireSession } from '@/lib/auth/session';
 import { findApplicationName } from '@/lib/data/applications';
 import { listColleagues } from '@/lib/data/people';
+import { listBooked } from '@/lib/data/formats';
 import { countRounds } from '@/lib/data/rounds';
 import { defaultMinutes } from '@/lib/domain/rounds';
 import { Temporal } from '@/lib/domain/temporal';
@@ -19,7 +20,11 @@ export default async function NewRoundPage({ searchParams }: { searchParams: Pro
   const { owner, account } = await requireSession();
   const application = await findApplicationName(owner, String(id));
   if (!application) notFound();
-  const [people, rounds] = await Promise.all([listColleagues(owner, application.company.id), countRounds(owner, application.id)]);
+  const [people, rounds, booked] = await Promise.all([
+    listColleagues(owner, application.company.id),
+    countRounds(owner, application.id),
+    listBooked(owner, null, new Date()),
+  ]);
   const ordinal = rounds + 1;
   const isFirst = rounds === 0 && ['saved', 'applied'].includes(application.stage);
   const day = addWorkingDays(Temporal.Now.plainDateISO(account.timeZone), 1).toString();
@@ -36,6 +41,7 @@ export default async function NewRoundPage({ searchParams }: { searchParams: Pro
         version={null}
         ordinal={ordinal}
         people={people.map((person) => ({ id: person.id, name: person.name ?? '', title: person.title }))}
+        booked={booked}
         zones={Intl.supportedValuesOf('timeZone')}
         initial={{
           newId: randomUUID(),

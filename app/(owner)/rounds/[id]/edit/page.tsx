@@ -5,6 +5,7 @@ import styles from '@/components/applications/form-page.module.css';
 import { CancelSittings, RemoveRound } from '@/components/rounds/cancel-sittings';
 import { PlanForm } from '@/components/rounds/plan-form';
 import { requireSession } from '@/lib/auth/session';
+import { listBooked } from '@/lib/data/formats';
 import { listColleagues } from '@/lib/data/people';
 import { findRound } from '@/lib/data/rounds';
 import { readPlan } from './plan';
@@ -16,7 +17,10 @@ export default async function EditRoundPage({ params }: { params: Promise<{ id: 
   const session = await requireSession();
   const round = await findRound(session.owner, id);
   if (!round) notFound();
-  const people = await listColleagues(session.owner, round.application.companyId);
+  const [people, booked] = await Promise.all([
+    listColleagues(session.owner, round.application.companyId),
+    listBooked(session.owner, id, new Date()),
+  ]);
   const plan = readPlan(round, session);
   return (
     <main id="main" className={`wrap ${styles.page}`} data-own-job>
@@ -36,6 +40,7 @@ export default async function EditRoundPage({ params }: { params: Promise<{ id: 
         version={round.version}
         ordinal={round.ordinal}
         people={people.map((person) => ({ id: person.id, name: person.name ?? '', title: person.title }))}
+        booked={booked}
         zones={Intl.supportedValuesOf('timeZone')}
         initial={plan.state}
       />
