@@ -106,7 +106,7 @@ export function titleOf(round: { kind: string; ordinal: number }): string {
 }
 
 /** On the day line a company goes by its first word, as people say it, when that is unmistakable. */
-function shortName(company: string): string {
+export function shortName(company: string): string {
   const [first = '', second] = company.split(/\s+/);
   return second && first.length > 3 && !['and', '&'].includes(second.toLowerCase()) ? first : company;
 }

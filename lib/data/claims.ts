@@ -128,6 +128,12 @@ export function settleClaims(
   });
 }
 
+/** Takes a settling back: every value of the topic stands again. A line that went into a letter stays there. */
+export async function reopenClaims(owner: OwnerId, applicationId: string, topic: string): Promise<'saved' | 'not-found'> {
+  const { count } = await prisma.claim.updateMany({ where: { ownerId: owner, applicationId, topic }, data: { settled: '' } });
+  return count > 0 ? 'saved' : 'not-found';
+}
+
 async function writeCorrection(
   tx: Tx,
   owner: OwnerId,
