@@ -63,6 +63,7 @@ const BY_ID: Record<string, AskedOf> = {
   '(owner)/notes/new/page.tsx': ({ application }) => ({ search: { application } }),
   '(owner)/people/[id]/edit/page.tsx': ({ person }) => ({ params: { id: person } }),
   '(owner)/people/[id]/page.tsx': ({ person }) => ({ params: { id: person } }),
+  '(owner)/rounds/[id]/edit/page.tsx': ({ round }) => ({ params: { id: round } }),
   '(owner)/rounds/[id]/page.tsx': ({ round }) => ({ params: { id: round } }),
   '(owner)/rounds/new/page.tsx': ({ application }) => ({ search: { application } }),
   '(task)/log/page.tsx (of a round)': ({ round }) => ({ search: { round } }),

@@ -4,6 +4,7 @@ import { companyIdFor } from './companies';
 import type { Tx } from './client';
 import { toDate } from './instants';
 import { sampleRows, type SampleOf, type SampleRows } from './sample-rows';
+import { writeStories } from './sample-story-rows';
 import { settleRound } from './settle-round';
 import { refreshApplication } from './standing';
 
@@ -18,6 +19,7 @@ export async function writeSampleApplication(tx: Tx, of: SampleOf, sample: Sampl
   const applicationId = await writePosting(tx, of, companyId, sample);
   const rows = sampleRows(of, { applicationId, companyId }, sample);
   await writeRows(tx, rows);
+  await writeStories(tx, of.owner, rows.stories);
   for (const { id } of rows.rounds) await settleRound(tx, id, of.now);
   for (const { roundId, personId, note } of rows.drafts) {
     const where = { roundId_personId: { roundId, personId } };

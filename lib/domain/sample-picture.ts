@@ -2,6 +2,7 @@ import type { Letter } from './letter';
 import type { CloseReason, Stage } from './pipeline';
 import type { Format, Relation, RoundKind } from './rounds';
 import type { Stretch } from './sample-clock';
+import type { SampleTelling } from './sample-stories';
 import type { Sign } from './signs';
 import type { Instant, Temporal } from './temporal';
 
@@ -14,6 +15,7 @@ export type SamplePerson = {
   pronunciation?: string;
   howMet?: string;
   cue?: string;
+  caresAbout?: string;
   cardReceived?: boolean;
 };
 
@@ -36,10 +38,23 @@ export type SampleNote = { person: SamplePerson; letter: Letter | null } & (
 
 export type SampleStated = { words: string; on: Temporal.PlainDate | null; saidAt: Instant };
 
+/** The head of a brief. `leaveBy` is a wall time, "HH:mm". */
+export type SampleLogistics = {
+  whereDetail: string;
+  leaveBy: string;
+  leaveDetail: string;
+  askFor: string;
+  askForDetail: string;
+  bring: string;
+  bringDetail: string;
+};
+
 export type SampleRound = {
   kind: RoundKind;
   bookedAt: Instant;
   remark?: string;
+  logistics?: SampleLogistics;
+  tellings?: SampleTelling[];
   sittings: SampleSitting[];
   signs?: Sign[];
   stated?: SampleStated;
