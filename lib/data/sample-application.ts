@@ -19,6 +19,7 @@ export async function writeSampleApplication(tx: Tx, of: SampleOf, sample: Sampl
   const applicationId = await writePosting(tx, of, companyId, sample);
   const rows = sampleRows(of, { applicationId, companyId }, sample);
   await writeRows(tx, rows);
+  if (rows.claims.length) await tx.claim.createMany({ data: rows.claims });
   await writeStories(tx, of.owner, rows.stories);
   for (const { id } of rows.rounds) await settleRound(tx, id, of.now);
   for (const { roundId, personId, note } of rows.drafts) {
