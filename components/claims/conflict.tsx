@@ -7,8 +7,8 @@ export type ValueFacts = {
   key: string;
   words: string;
   where: string;
-  /** everybody who heard it; the deadline of a note that is still to be written */
-  heard: { id: string; name: string | null; meta: string; due: number | null }[];
+  /** everybody who heard it; the deadline of a note that is still to be written, or that it was sent */
+  heard: { id: string; name: string | null; meta: string; clock: number | 'sent' | null }[];
 };
 
 export type ConflictFacts = {
@@ -37,9 +37,9 @@ export function ConflictSheets({ conflict, isOnly, now }: { conflict: ConflictFa
               {label}, {value.where}
             </p>
             <p className={`said ${styles.words}`}>{value.words}</p>
-            {value.heard.map(({ id, name, meta, due }) => (
+            {value.heard.map(({ id, name, meta, clock }) => (
               <div key={id} className={styles.by}>
-                <Ring name={name} size={40} clock={due === null ? null : { due, now }} />
+                <Ring name={name} size={40} clock={typeof clock === 'number' ? { due: clock, now } : clock} />
                 <span>
                   <b>{name ?? 'Nobody in particular'}</b>
                   <small>{meta}</small>

@@ -9,6 +9,8 @@ export function findApplicationPage(owner: OwnerId, id: string) {
     include: {
       company: { select: { id: true, name: true } },
       offer: true,
+      claims: { orderBy: { saidAt: 'asc' }, include: { person: { select: { name: true } } } },
+      outreach: { select: { personId: true } },
       moves: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
       replies: { orderBy: { at: 'desc' } },
       checkIns: {
@@ -37,6 +39,8 @@ export function findApplicationPage(owner: OwnerId, id: string) {
         include: {
           signs: { select: { kind: true } },
           stated: { select: { words: true, byDay: true } },
+          asked: { orderBy: { createdAt: 'asc' }, include: { question: { select: { words: true, direction: true } } } },
+          tellings: { orderBy: { createdAt: 'asc' }, include: { story: true, person: { select: { name: true } } } },
           interviews: {
             orderBy: { startAt: 'asc' },
             include: {

@@ -185,9 +185,18 @@ export async function listLedger(owner: OwnerId) {
       },
       claims: { orderBy: [{ saidAt: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }], include: { person: PEOPLE } },
       noteList: {
-        where: WRITABLE,
+        where: { withdrawnAt: null },
         orderBy: { dueAt: 'asc' },
-        select: { id: true, personId: true, dueAt: true, draftedAt: true, person: { select: { name: true } } },
+        select: {
+          id: true,
+          personId: true,
+          dueAt: true,
+          draftedAt: true,
+          sentAt: true,
+          skippedAt: true,
+          person: { select: { name: true } },
+          mails: { where: { state: 'waiting' }, select: { id: true } },
+        },
       },
     },
   });

@@ -63,7 +63,7 @@ function conflictView(application: Application, conflict: Conflict<Claim>, clock
   });
   const choices = conflict.values.toReversed().map(({ key, value }) => {
     const wrong = conflict.values.filter((each) => each.key !== key).flatMap(({ claims }) => claims.flatMap(({ personId }) => personId ?? []));
-    const note = application.noteList.findLast((each) => wrong.includes(each.personId));
+    const note = application.noteList.findLast((each) => isOpen(each) && wrong.includes(each.personId));
     const whose = note && possessive(firstNameOf(note.person.name ?? ''));
     const words = capitalised(inSentence(value));
     return { holds: value, words: whose ? `${words}, put it in ${whose} note` : words, noteId: note?.id ?? '', whose: whose ?? null };
@@ -82,15 +82,18 @@ function conflictView(application: Application, conflict: Conflict<Claim>, clock
   };
 }
 
+const isOpen = ({ sentAt, skippedAt, mails }: Application['noteList'][number]) => !sentAt && !skippedAt && mails.length === 0;
+
 function heardView(application: Application, claim: Claim, clock: Clock) {
-  const note = application.noteList.find(({ personId }) => personId === claim.personId);
+  const notes = application.noteList.filter(({ personId }) => personId === claim.personId);
+  const note = notes.find(isOpen);
   const day = dayOf(claim, clock);
   const written = note ? (note.draftedAt ? ' The note is a draft.' : ' The note is not written yet.') : '';
   return {
     id: claim.id,
     name: claim.person?.name ?? null,
     meta: `${[claim.person?.title, day].filter(Boolean).join(', ')}${note ? '.' : ''}${written}`,
-    due: note ? note.dueAt.getTime() : null,
+    clock: note ? note.dueAt.getTime() : notes.some(({ sentAt }) => sentAt) ? ('sent' as const) : null,
   };
 }
 
