@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { firstNameOf } from '@/lib/domain/names';
 import type { Heat } from '@/lib/domain/heat';
+import { RoundAfter, type AfterFacts } from './round-after';
 import styles from './application.module.css';
 
 type NoteFacts = { id: string; state: string; due: number; words: string; after: string; heat: Heat };
@@ -23,6 +24,7 @@ export type RoundFacts = {
   people: PersonFacts[];
   signs: { id: string; label: string; on: boolean }[];
   ranOver: number;
+  after: AfterFacts;
 };
 
 /** A round on the timeline; the latest one that happened lies on a sheet. */
@@ -66,6 +68,7 @@ export function RoundEvent({ round, isFirst, now }: { round: RoundFacts; isFirst
         {round.people.length === 0 && (
           <p className={`dim small ${styles.part}`}>{round.isComing ? 'Nobody is named yet.' : 'Nobody is written down. Everyone has a say.'}</p>
         )}
+        <RoundAfter id={round.id} facts={round.after} />
         {signs > 0 && (
           <div className={styles.part}>
             <h3>Signs it went well</h3>

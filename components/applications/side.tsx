@@ -27,6 +27,7 @@ type Props = {
   link: string;
   resumeVersion: string;
   moves: MoveFacts[];
+  conflict: string | null;
 };
 
 /** Beside the timeline: what they said, the offer, the job description, notes, and every move with its date. */
@@ -49,6 +50,18 @@ export function ApplicationSide(props: Props) {
           </p>
         </section>
       )}
+      <section>
+        <div className="hd">
+          <h2>What you said</h2>
+          <Link className="link r" href="/claims" prefetch={false}>
+            {props.conflict ? 'See both' : 'To everybody'}
+          </Link>
+        </div>
+        <p className={styles.blank}>
+          <b>{props.conflict ?? 'Nothing here contradicts itself.'}</b>
+          {props.conflict ? 'Settle it before they compare.' : 'Pay, notice, your team: the debrief keeps it.'}
+        </p>
+      </section>
       {isOpen && (
         <section>
           <div className="hd">

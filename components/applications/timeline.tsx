@@ -2,15 +2,17 @@ import Link from 'next/link';
 import { CheckInEvent, type CheckInFacts } from './check-in-event';
 import { RoundEvent, type RoundFacts } from './round-event';
 import styles from './application.module.css';
+import after from './round-after.module.css';
 
-type Props = { id: string; rounds: (RoundFacts & { startAt: number })[]; checkIns: CheckInFacts[]; now: number; isSaved: boolean };
+type Props = { id: string; rounds: (RoundFacts & { startAt: number })[]; checkIns: CheckInFacts[]; now: number; isSaved: boolean; trend: string | null };
 
 /** Rounds and check-ins, the latest first: what is coming above, what happened below. */
-export function Timeline({ id, rounds, checkIns, now, isSaved }: Props) {
+export function Timeline({ id, rounds, checkIns, now, isSaved, trend }: Props) {
   const events = [...rounds.map((round) => ({ round, at: round.startAt })), ...checkIns.map((letter) => ({ letter, at: letter.startAt }))];
   const latest = rounds.find((round) => !round.isComing && !round.isCancelled);
   return (
     <section aria-label="Timeline">
+      {trend && <p className={after.trend}>{trend}</p>}
       {events
         .toSorted((a, b) => b.at - a.at)
         .map((event) =>

@@ -13,6 +13,8 @@ export function findApplicationPage(owner: OwnerId, id: string) {
       outreach: { orderBy: { contactedOn: 'desc' }, select: { person: { select: { id: true, name: true } } } },
       plan: { include: { goals: true } },
       offer: true,
+      claims: { orderBy: { saidAt: 'asc' }, include: { person: { select: { name: true } } } },
+      outreach: { select: { personId: true } },
       moves: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
       replies: { orderBy: { at: 'desc' } },
       checkIns: {
@@ -41,6 +43,8 @@ export function findApplicationPage(owner: OwnerId, id: string) {
         include: {
           signs: { select: { kind: true } },
           stated: { select: { words: true, byDay: true } },
+          asked: { orderBy: { createdAt: 'asc' }, include: { question: { select: { words: true, direction: true } } } },
+          tellings: { orderBy: { createdAt: 'asc' }, include: { story: true, person: { select: { name: true } } } },
           interviews: {
             orderBy: { startAt: 'asc' },
             include: {

@@ -128,6 +128,12 @@ export function settleClaims(
   });
 }
 
+/** Takes a settling back: every value of the topic stands again. A line that went into a letter stays there. */
+export async function reopenClaims(owner: OwnerId, applicationId: string, topic: string): Promise<'saved' | 'not-found'> {
+  const { count } = await prisma.claim.updateMany({ where: { ownerId: owner, applicationId, topic }, data: { settled: '' } });
+  return count > 0 ? 'saved' : 'not-found';
+}
+
 async function writeCorrection(
   tx: Tx,
   owner: OwnerId,
@@ -179,9 +185,18 @@ export async function listLedger(owner: OwnerId) {
       },
       claims: { orderBy: [{ saidAt: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }], include: { person: PEOPLE } },
       noteList: {
-        where: WRITABLE,
+        where: { withdrawnAt: null },
         orderBy: { dueAt: 'asc' },
-        select: { id: true, personId: true, dueAt: true, draftedAt: true, person: { select: { name: true } } },
+        select: {
+          id: true,
+          personId: true,
+          dueAt: true,
+          draftedAt: true,
+          sentAt: true,
+          skippedAt: true,
+          person: { select: { name: true } },
+          mails: { where: { state: 'waiting' }, select: { id: true } },
+        },
       },
     },
   });

@@ -21,6 +21,7 @@ export async function writeSampleApplication(tx: Tx, of: SampleOf, sample: Sampl
   const rows = sampleRows(of, { applicationId, companyId }, sample);
   await writeRows(tx, rows);
   if (sample.prepared) await writeSamplePrepared(tx, of, { applicationId, companyId }, sample.prepared);
+  if (rows.claims.length) await tx.claim.createMany({ data: rows.claims });
   await writeStories(tx, of.owner, rows.stories);
   for (const { id } of rows.rounds) await settleRound(tx, id, of.now);
   for (const { roundId, personId, note } of rows.drafts) {

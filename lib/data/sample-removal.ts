@@ -6,6 +6,7 @@ import { settlePeople } from './settle-round';
 /** What a removal keeps for its undo, as far as the sample goes. */
 type RemovedRows = {
   application?: { id: string; sample: boolean };
+  claim?: { applicationId: string };
   rounds?: { applicationId: string }[];
   encounters?: { personId: string }[];
   notes?: { personId: string }[];
@@ -52,7 +53,9 @@ async function dropSampleRemovals(tx: Tx, owner: OwnerId, applicationIds: string
   const known = new Set(applicationIds);
   for (const { rows } of parsed) if (rows.application?.sample) known.add(rows.application.id);
   const ofSample = ({ rows }: { rows: RemovedRows }) =>
-    rows.application?.sample || rows.rounds?.some((round) => known.has(round.applicationId));
+    rows.application?.sample ||
+    known.has(rows.claim?.applicationId ?? '') ||
+    rows.rounds?.some((round) => known.has(round.applicationId));
   await tx.removal.deleteMany({ where: { id: { in: parsed.filter(ofSample).map(({ id }) => id) } } });
   const own = parsed.filter((removal) => !ofSample(removal));
   return own.flatMap(({ rows }) => [...(rows.encounters ?? []), ...(rows.notes ?? [])].map(({ personId }) => personId));

@@ -13,6 +13,7 @@ import type {
 import type { Instant } from '@/lib/domain/temporal';
 import type { Prisma } from './generated/prisma/client';
 import { toDate, toDateOrNull } from './instants';
+import { claimRows } from './sample-claim-rows';
 import { addTellings, noStories, type StoryRows } from './sample-story-rows';
 
 /** Whose sample it is, and the moment it is set at. */
@@ -30,6 +31,7 @@ export type SampleRows = {
   encounters: Prisma.EncounterCreateManyInput[];
   talkingPoints: Prisma.TalkingPointCreateManyInput[];
   notes: Prisma.ThankYouNoteCreateManyInput[];
+  claims: Prisma.ClaimCreateManyInput[];
   drafts: { roundId: string; personId: string; note: SampleNote }[];
   stories: StoryRows;
 };
@@ -50,6 +52,7 @@ export function sampleRows(of: SampleOf, at: { applicationId: string; companyId:
     encounters: [],
     talkingPoints: [],
     notes: [],
+    claims: [],
     drafts: [],
     stories: noStories(),
   };
@@ -72,12 +75,15 @@ function roundRows(ledger: Ledger, round: SampleRound): void {
   const bookedAt = toDate(round.bookedAt);
   const loggedAt = toDateOrNull(round.sittings.at(-1)?.actual?.end ?? null);
   const times = { bookedAt, createdAt: bookedAt, loggedAt };
-  rows.rounds.push({ id, ownerId: owner, applicationId, kind, ordinal, remark, ...logistics, ...times });
+  rows.rounds.push({ id, ownerId: owner, applicationId, kind, ordinal, remark, ...logistics, ...times, ...round.fit });
   for (const sign of round.signs ?? []) rows.signs.push({ roundId: id, kind: sign });
   if (round.stated) rows.stated.push(statedRow(ledger, round.stated, id));
   for (const sitting of round.sittings) sittingRows(ledger, id, sitting);
   const telling = { id, owner, at: bookedAt, toldAt: loggedAt, personIdOf: (person: SamplePerson) => personId(ledger, person) };
   addTellings(rows.stories, telling, round.tellings ?? []);
+  const ended = (person: SamplePerson) => toDate(endsOf(round, person).at(-1)!);
+  const said = { id, owner, applicationId, endOf: ended, personIdOf: telling.personIdOf };
+  rows.claims.push(...claimRows(said, round.claims ?? []));
   for (const note of round.notes ?? []) {
     const of = { roundId: id, personId: personId(ledger, note.person) };
     if (note.state === 'draft') rows.drafts.push({ ...of, note });

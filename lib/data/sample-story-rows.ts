@@ -32,9 +32,14 @@ export function addTellings(rows: StoryRows, round: Round, tellings: readonly Sa
 /** Writes them; a story that the owner has under that title stays theirs, and is not told here. */
 export async function writeStories(tx: Tx, owner: OwnerId, { stories, tellings }: StoryRows): Promise<void> {
   if (stories.length === 0) return;
-  const taken = await tx.story.findMany({ where: { ownerId: owner, titleKey: { in: stories.map(({ titleKey }) => titleKey) } }, select: { titleKey: true } });
-  const isNew = (story: { titleKey: string }) => !taken.some(({ titleKey }) => titleKey === story.titleKey);
-  const made = stories.filter(isNew);
-  await tx.story.createMany({ data: made });
-  await tx.telling.createMany({ data: tellings.filter(({ storyId }) => made.some(({ id }) => id === storyId)) });
+  const titleKeys = stories.map(({ titleKey }) => titleKey);
+  const select = { id: true, titleKey: true, sample: true } as const;
+  const known = await tx.story.findMany({ where: { ownerId: owner, titleKey: { in: titleKeys } }, select });
+  const standing = (storyId: string) => {
+    const story = stories.find(({ id }) => id === storyId);
+    return known.find(({ titleKey }) => titleKey === story?.titleKey);
+  };
+  await tx.story.createMany({ data: stories.filter(({ titleKey }) => !known.some((each) => each.titleKey === titleKey)) });
+  const told = tellings.filter(({ storyId }) => standing(storyId)?.sample !== false);
+  await tx.telling.createMany({ data: told.map((row) => ({ ...row, storyId: standing(row.storyId)?.id ?? row.storyId })) });
 }

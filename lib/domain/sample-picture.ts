@@ -1,6 +1,8 @@
+import type { FitFields } from './fit';
 import type { Letter } from './letter';
 import type { CloseReason, Stage } from './pipeline';
 import type { Format, Relation, RoundKind } from './rounds';
+import type { SampleClaim } from './sample-claims';
 import type { Stretch } from './sample-clock';
 import type { SamplePrepared } from './sample-prepared';
 import type { SampleTelling } from './sample-stories';
@@ -56,6 +58,8 @@ export type SampleRound = {
   remark?: string;
   logistics?: SampleLogistics;
   tellings?: SampleTelling[];
+  claims?: SampleClaim[];
+  fit?: FitFields;
   sittings: SampleSitting[];
   signs?: Sign[];
   stated?: SampleStated;

@@ -1,3 +1,4 @@
+import { FIT_OF_HALDEN_FIRST, toldDana } from './sample-claims';
 import { roundedDown, type SampleClock, type Stretch } from './sample-clock';
 import { letterTo, sentNote, skippedNote, type About } from './sample-letters';
 import { haldenPrepared } from './sample-prepared';
@@ -107,6 +108,8 @@ function haldenFirst(clock: SampleClock, ownerName: string): SampleRound {
     ],
     signs: ['next-steps', 'sold'],
     tellings: toldAtHalden(DANA),
+    claims: toldDana(DANA),
+    fit: FIT_OF_HALDEN_FIRST,
     notes: [{ person: DANA, letter, state: 'sent', at: actual.end.add({ hours: 2, minutes: 25 }) }],
   };
 }

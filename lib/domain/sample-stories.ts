@@ -20,6 +20,13 @@ export const toldAtHalden = (dana: SamplePerson): SampleTelling[] => [
   { story: SAYING_NO, person: dana, told: true },
 ];
 
+/** What the panel at Avonmead heard. */
+export const toldAtAvonmead = (marcus: SamplePerson, helen: SamplePerson, jonah: SamplePerson): SampleTelling[] => [
+  { story: SIX_WEEKS, person: marcus, told: true },
+  { story: FORTY_ONE, person: helen, told: true },
+  { story: FORTY_ONE, person: jonah, told: true },
+];
+
 /** What is planned for the second. */
 export const plannedAtHalden = (gregor: SamplePerson, amara: SamplePerson, sam: SamplePerson): SampleTelling[] => [
   { story: SIX_WEEKS, person: gregor, told: false },

@@ -13,6 +13,8 @@ import { Button } from '@/components/ui/button';
 import { signOutAction } from '@/lib/actions/accounts';
 import { removeSampleAction } from '@/lib/actions/sample';
 import { requireSession } from '@/lib/auth/session';
+import { GuardSettings } from '@/components/guards/guard-settings';
+import { listDismissals } from '@/lib/data/guards';
 import { hasSample } from '@/lib/data/applications';
 import { listDevices } from '@/lib/data/push-devices';
 import { pushKeys } from '@/lib/data/push-keys';
@@ -35,7 +37,12 @@ const PARTS = [
 export default async function SettingsPage() {
   const session = await requireSession();
   const { owner, account } = session;
-  const [sessions, pushed, isSampleHere] = await Promise.all([listSessions(owner), listDevices(owner), hasSample(owner)]);
+  const [sessions, pushed, isSampleHere, dismissed] = await Promise.all([
+    listSessions(owner),
+    listDevices(owner),
+    hasSample(owner),
+    listDismissals(owner, []),
+  ]);
   return (
     <main id="main" className="wrap">
       <header className={styles.head}>
@@ -65,6 +72,7 @@ export default async function SettingsPage() {
             </form>
           </section>
           <KeySettings singleKeys={account.singleKeys} />
+          <GuardSettings dismissed={dismissed} />
           {isSampleHere && (
             <section className={styles.set}>
               <div className="hd">

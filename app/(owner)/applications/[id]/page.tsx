@@ -8,8 +8,10 @@ import { Facts } from '@/components/applications/facts';
 import { Timeline } from '@/components/applications/timeline';
 import { ApplicationSide } from '@/components/applications/side';
 import styles from '@/components/applications/application.module.css';
+import { GuardLine } from '@/components/guards/guard-line';
 import { requireSession } from '@/lib/auth/session';
 import { findApplicationPage } from '@/lib/data/application-page';
+import { listDismissals } from '@/lib/data/guards';
 import { applicationView } from './view';
 
 type Props = { params: Promise<{ id: string }> };
@@ -25,18 +27,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ApplicationPage({ params }: Props) {
-  const { session, row } = await read((await params).id);
+  const { id } = await params;
+  const { session, row } = await read(id);
   if (!row) notFound();
   const now = new Date();
-  const view = applicationView(row, session, now);
-  const { id, company, stage, today } = view;
+  const subjects = [id, ...row.rounds.flatMap((round) => [round.id, ...round.tellings.map((telling) => telling.id)])];
+  const view = applicationView(row, session, await listDismissals(session.owner, subjects), now);
+  const { company, stage, today } = view;
   return (
     <main id="main" className="wrap" data-own-job>
       <ApplicationHead id={id} company={company} role={view.role} stage={stage} menu={<ApplicationMenu id={id} company={company} stage={stage} today={today} />} />
       <Steps id={id} steps={view.steps} closing={view.closing} />
       <Facts {...view} />
+      {view.guards.map((line) => (
+        <GuardLine key={line.guard + line.subject} line={line} />
+      ))}
       <div className={styles.grid}>
-        <Timeline id={id} rounds={view.rounds} checkIns={view.checkIns} now={now.getTime()} isSaved={stage === 'saved'} />
+        <Timeline id={id} rounds={view.rounds} checkIns={view.checkIns} now={now.getTime()} isSaved={stage === 'saved'} trend={view.trend} />
         <ApplicationSide
           {...view}
           replyId={randomUUID()}

@@ -4,6 +4,7 @@ import type { ApplicationPage } from '@/lib/data/application-page';
 import { toInstant } from '@/lib/data/instants';
 import { stepFactsOf } from '@/lib/data/step-facts';
 import { payWords, WORK_MODES } from '@/lib/domain/applications';
+import { conflictsOf, conflictWords } from '@/lib/domain/claims';
 import { clockWords, dateWords, momentWords, zonesDiffer } from '@/lib/domain/day-words';
 import { sinceWords } from '@/lib/domain/durations';
 import { heatOf, replyHeatOf } from '@/lib/domain/heat';
@@ -17,14 +18,17 @@ import { Temporal } from '@/lib/domain/temporal';
 import { plural } from '@/lib/domain/words';
 import { workingDaysBetween } from '@/lib/domain/working-days';
 import { zoneLabel } from '@/lib/domain/zone-words';
+import { shortCompanyOf } from '@/lib/domain/names';
 import { titleOf } from '../../today';
 import { preparationOf } from './preparation';
+import { titleOf } from '../../today';
+import { afterOf, guardsOf, trendOf } from './after';
 
 const DAY = 86_400_000;
 const dayOf = (date: Date, zone: string) => plainDateIn(toInstant(date), zone);
 
 /** Turns an application's rows into what its page shows. Times are in the owner's zone. */
-export function applicationView(row: ApplicationPage, { account }: OwnerSession, now: Date) {
+export function applicationView(row: ApplicationPage, { account }: OwnerSession, dismissed: Dismissals, now: Date) {
   const { timeZone: zone, hour12 } = account;
   const at = toInstant(now);
   const today = plainDateIn(at, zone);
@@ -57,7 +61,7 @@ export function applicationView(row: ApplicationPage, { account }: OwnerSession,
     source: row.source,
     sourceDetail: row.sourceDetail,
     offer: row.offer && offerOf(row.offer, today),
-    rounds: row.rounds.map((round) => roundOf(round, row, { zone, hour12, now, today, at })).sort((a, b) => b.startAt - a.startAt),
+    rounds: row.rounds.map((round) => ({ ...roundOf(round, row, { zone, hour12, now, today, at }), after: afterOf(round, dismissed) })).sort((a, b) => b.startAt - a.startAt),
     checkIns: row.checkIns.flatMap(({ sentAt, person, ...letter }) =>
       sentAt
         ? {
@@ -80,7 +84,18 @@ export function applicationView(row: ApplicationPage, { account }: OwnerSession,
     replies: row.replies.map((reply) => ({ id: reply.id, words: reply.words, date: dateWords(dayOf(reply.at, zone), today) })),
     preparation: preparationOf(row, at, zone),
     today: today.toString(),
+    trend: trendOf(row),
+    guards: guardsOf(row, dismissed, now),
+    conflict: conflictOf(row),
   };
+}
+
+type Dismissals = { guard: string; subject: string }[];
+
+/** The first thing that this company has heard in two ways. */
+function conflictOf(row: ApplicationPage): string | null {
+  const [conflict] = conflictsOf(row.claims);
+  return conflict ? conflictWords(shortCompanyOf(row.company.name), conflict) : null;
 }
 
 type Clock = { zone: string; hour12: boolean; now: Date; today: Temporal.PlainDate; at: Temporal.Instant };
