@@ -2,6 +2,7 @@ import type { Letter } from './letter';
 import type { CloseReason, Stage } from './pipeline';
 import type { Format, Relation, RoundKind } from './rounds';
 import type { Stretch } from './sample-clock';
+import type { SampleDrilled } from './sample-drills';
 import type { Sign } from './signs';
 import type { Instant, Temporal } from './temporal';
 
@@ -65,6 +66,7 @@ export type SampleApplication = {
   stated?: SampleStated;
   offer?: { pay: number; extras: string; answerBy: Temporal.PlainDate; createdAt: Instant };
   helper?: { person: SamplePerson; helped: string; helpedAt: Instant; note: SampleNote };
+  drilled?: SampleDrilled;
 };
 
 export function someone(name: string, title: string, email: string, more: Partial<SamplePerson> = {}): SamplePerson {

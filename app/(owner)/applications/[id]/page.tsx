@@ -10,6 +10,7 @@ import { ApplicationSide } from '@/components/applications/side';
 import styles from '@/components/applications/application.module.css';
 import { requireSession } from '@/lib/auth/session';
 import { findApplicationPage } from '@/lib/data/application-page';
+import { roundOfPeople } from './people';
 import { applicationView } from './view';
 
 type Props = { params: Promise<{ id: string }> };
@@ -39,6 +40,7 @@ export default async function ApplicationPage({ params }: Props) {
         <Timeline id={id} rounds={view.rounds} checkIns={view.checkIns} now={now.getTime()} isSaved={stage === 'saved'} />
         <ApplicationSide
           {...view}
+          people={roundOfPeople(view.rounds)}
           replyId={randomUUID()}
           now={now.getTime()}
           isOpen={stage !== 'closed' && stage !== 'saved'}
