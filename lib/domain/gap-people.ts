@@ -1,5 +1,5 @@
 import { namesAsked } from './ask-letter';
-import type { Gap, GapFacts, GapPerson } from './gaps';
+import type { Gap, GapFacts, GapPerson } from './gap-facts';
 import { firstNameOf, possessive } from './names';
 import { capitalised, listWords, numberWord, plural } from './words';
 
