@@ -66,6 +66,7 @@ const BY_ID: Record<string, AskedOf> = {
   '(owner)/rounds/[id]/formats/page.tsx': ({ round }) => ({ params: { id: round } }),
   '(owner)/rounds/[id]/gaps/page.tsx': ({ round }) => ({ params: { id: round } }),
   '(task)/rounds/[id]/names/page.tsx': ({ round }) => ({ params: { id: round } }),
+  '(owner)/rounds/[id]/edit/page.tsx': ({ round }) => ({ params: { id: round } }),
   '(owner)/rounds/[id]/page.tsx': ({ round }) => ({ params: { id: round } }),
   '(owner)/rounds/new/page.tsx': ({ application }) => ({ search: { application } }),
   '(task)/log/page.tsx (of a round)': ({ round }) => ({ search: { round } }),

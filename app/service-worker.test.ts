@@ -15,19 +15,58 @@ let tabs: Tab[];
 const openWindow = vi.fn(async () => undefined);
 const subscribe = vi.fn();
 const fetched = vi.fn();
+let stores: Map<string, Map<string, Answer>>;
+
+type Answer = { ok: boolean; redirected: boolean; html: string; at: number; clone(): Answer; text(): Promise<string>; headers: Map<string, string> };
+
+function anAnswer(html: string, part: Partial<Answer> = {}): Answer {
+  const at = part.at ?? Date.now();
+  const answer: Answer = {
+    ok: true,
+    redirected: false,
+    html,
+    at,
+    clone: () => answer,
+    text: async () => html,
+    headers: new Map([['date', new Date(at).toUTCString()]]),
+    ...part,
+  };
+  return answer;
+}
+
+const pathOf = (asked: string | { url: string }) => new URL(typeof asked === 'string' ? asked : asked.url, ORIGIN).pathname;
+
+/** The caches of a browser, in the order in which things were put there. */
+const caches = {
+  keys: async () => [...stores.keys()],
+  delete: async (name: string) => stores.delete(name),
+  match: async (asked: string | { url: string }) => [...stores.values()].map((store) => store.get(pathOf(asked))).find(Boolean),
+  open: async (name: string) => {
+    const store = stores.get(name) ?? new Map<string, Answer>();
+    stores.set(name, store);
+    return {
+      keys: async () => [...store.keys()].map((path) => ({ url: ORIGIN + path })),
+      match: async (asked: string) => store.get(pathOf(asked)),
+      delete: async (asked: string | { url: string }) => store.delete(pathOf(asked)),
+      put: async (asked: string, answer: Answer) => void store.set(pathOf(asked), answer),
+      add: async (file: string) => void store.set(file, anAnswer('')),
+    };
+  },
+};
 
 /** The worker in a world of its own, with what a browser would give it. */
 beforeEach(() => {
   vi.resetAllMocks();
   handlers.clear();
   tabs = [];
+  stores = new Map();
   const self = {
     location: new URL('/sw.js', ORIGIN),
     addEventListener: (name: string, handler: Handler) => handlers.set(name, handler),
     clients: { matchAll: async () => tabs, openWindow },
     registration: { pushManager: { subscribe } },
   };
-  vm.runInNewContext(read('public/sw.js'), { self, URL, URLSearchParams, fetch: fetched });
+  vm.runInNewContext(read('public/sw.js'), { self, URL, URLSearchParams, caches, Date, Promise, Response: { error: () => 'no answer' }, fetch: fetched });
 });
 
 async function happen(name: string, event: object): Promise<void> {
@@ -103,6 +142,93 @@ describe('a subscription that the browser changed', () => {
     await happen('pushsubscriptionchange', { newSubscription: fresh });
     expect(subscribe).not.toHaveBeenCalled();
     expect(unsubscribe).toHaveBeenCalled();
+  });
+});
+
+describe('a brief', () => {
+  const [ME, OTHER] = ['a'.repeat(22), 'b'.repeat(22)];
+  const PAGE = '<script src="/_next/static/chunks/one.js"></script>"static/chunks/two.css"';
+  const told = vi.fn();
+  const keep = (path: unknown, session: unknown = ME) =>
+    happen('message', { data: { keep: path, session }, ports: [{ postMessage: told }] });
+  const lost = () => fetched.mockRejectedValue(new TypeError('Failed to fetch'));
+  const answers = (answer = anAnswer(PAGE)) => fetched.mockResolvedValue(answer);
+
+  async function open(path: string): Promise<unknown> {
+    let shown: unknown;
+    const request = { method: 'GET', mode: 'navigate', url: ORIGIN + path };
+    handlers.get('fetch')!({ request, preloadResponse: undefined, respondWith: (answer: unknown) => void (shown = answer) });
+    return shown;
+  }
+
+  test('is kept with the files that it names, under the session it was opened in', async () => {
+    answers();
+    await keep('/rounds/one');
+    expect([...stores.keys()]).toEqual([`briefs-${ME}`]);
+    expect([...stores.get(`briefs-${ME}`)!.keys()]).toEqual([
+      '/rounds/one',
+      '/_next/static/chunks/one.js',
+      '/_next/static/chunks/two.css',
+      '/icons.svg',
+      '/fonts/literata-latin-opsz-normal.woff2',
+      '/fonts/literata-latin-opsz-italic.woff2',
+    ]);
+    expect(told).toHaveBeenCalledWith('kept');
+    lost();
+    expect(await open('/rounds/one')).toMatchObject({ html: PAGE });
+    expect(await open('/rounds/two')).toBe('no answer');
+    await keep('/rounds/one');
+    expect(told).toHaveBeenLastCalledWith('offline');
+  });
+
+  test.each(['/', '/notes/one', '/rounds/new', '/rounds/one/edit', '//evil.example/rounds/one', 7, undefined])('is not what stands at %j', async (path) => {
+    answers();
+    await keep(path);
+    await keep('/rounds/one', 'short');
+    expect(stores.size).toBe(0);
+  });
+
+  test('of one session never stays beside that of another', async () => {
+    answers();
+    await keep('/rounds/one');
+    await keep('/rounds/two', OTHER);
+    expect([...stores.keys()]).toEqual([`briefs-${OTHER}`]);
+  });
+
+  test('goes when its session is over, when somebody is at the gate, and when that happens while it is being kept', async () => {
+    answers();
+    await keep('/rounds/one');
+    await open('/pipeline');
+    expect(stores.size).toBe(1);
+    await open('/sign-in');
+    expect(stores.size).toBe(0);
+    await keep('/rounds/one');
+    answers(anAnswer('Sign in', { redirected: true }));
+    await keep('/rounds/two');
+    expect(stores.size).toBe(0);
+    fetched.mockImplementation(async () => {
+      await happen('message', { data: { forget: true } });
+      return anAnswer(PAGE);
+    });
+    await keep('/rounds/one');
+    expect(stores.size).toBe(0);
+  });
+
+  test('goes when it is not there any more, and the newest twelve stay', async () => {
+    answers();
+    for (let index = 1; index <= 14; index += 1) await keep(`/rounds/n${index}`);
+    await keep('/rounds/n3');
+    answers(anAnswer('', { ok: false }));
+    await keep('/rounds/n14');
+    const kept = [...stores.get(`briefs-${ME}`)!.keys()].filter((path) => path.startsWith('/rounds/'));
+    expect(kept).toEqual(['n4', 'n5', 'n6', 'n7', 'n8', 'n9', 'n10', 'n11', 'n12', 'n13', 'n3'].map((name) => `/rounds/${name}`));
+  });
+
+  test('is not shown for longer than a session lasts', async () => {
+    answers(anAnswer(PAGE, { at: Date.now() - 31 * 86_400_000 }));
+    await keep('/rounds/one');
+    lost();
+    expect(await open('/rounds/one')).toBe('no answer');
   });
 });
 

@@ -78,7 +78,7 @@ test('a push message is shown by the system, the later one of a reminder only, a
 test.describe('without a network', () => {
   test.use({ expectedNoise: /ERR_INTERNET_DISCONNECTED|Failed to (fetch|load)/ });
 
-  test('a page says so, keeps nothing of anybody, and comes back by itself', async ({ app }) => {
+  test('a page says so, keeps nothing of anybody but briefs, and comes back by itself', async ({ app }) => {
     const { page } = app;
     await app.addApplication({ company: 'Fernhill Rail', role: 'Operations Lead' });
     await workerIsActive(page);
@@ -104,6 +104,55 @@ test.describe('without a network', () => {
     await page.context().setOffline(false);
     await expect(app.card('Fernhill Rail')).toBeVisible();
     await expect(page).toHaveURL('/pipeline');
+  });
+});
+
+test.describe('a brief on the way there', () => {
+  test.use({ expectedNoise: /ERR_INTERNET_DISCONNECTED|Failed to (fetch|load)/ });
+
+  const keptBriefs = (page: Page) =>
+    page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('briefs-')).length);
+
+  test('opens without a connection once it was opened, and is gone when its owner signs out', async ({ app }) => {
+    const { page } = app;
+    const context = page.context();
+    await app.exploreSample();
+    await workerIsActive(page);
+    await app.main.getByRole('link', { name: /^Open, Halden/ }).click();
+    await expect(app.main.getByRole('heading', { level: 1 })).toHaveText('Halden Instruments');
+    const brief = new URL(page.url()).pathname;
+    const isKept = () => page.evaluate(async (path) => Boolean(await caches.match(path, { ignoreVary: true })), brief);
+    await expect.poll(isKept).toBe(true);
+
+    await context.setOffline(true);
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Round 2, Halden Instruments' }).click();
+    await expect(app.main.getByText('Delivery promises.')).toBeVisible();
+    await expect(app.main.getByText(/^Kept on this device on \w{3} \d+ \w{3} [\d:]+\. You are offline\.$/)).toBeVisible();
+    await expect(app.main.locator('blockquote').first()).toHaveCSS('font-family', /^Literata/);
+
+    await context.setOffline(false);
+    await app.signOut();
+    await expect.poll(() => keptBriefs(page)).toBe(0);
+    await context.setOffline(true);
+    await page.goto(brief);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline. The clocks go on.');
+    await expect(page.getByText('Kept on this device')).toBeHidden();
+    await context.setOffline(false);
+  });
+
+  test('is gone when this device is signed out from another', async ({ app, owner, elsewhere }) => {
+    await app.exploreSample();
+    await app.main.getByRole('link', { name: /^Open, Halden/ }).click();
+    await expect.poll(() => keptBriefs(app.page)).toBe(1);
+    const other = await elsewhere();
+    await other.signIn(owner);
+    await other.open('/settings');
+    await other.page.getByRole('button', { name: 'Sign out the others' }).click();
+    await expect(other.toast('Every other device is signed out.')).toBeVisible();
+    await app.page.goto('/pipeline');
+    await expect(app.page).toHaveURL(/sign-in/);
+    await expect.poll(() => keptBriefs(app.page)).toBe(0);
   });
 });
 

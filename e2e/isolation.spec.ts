@@ -38,6 +38,7 @@ test('what is another owner’s answers on every page like what never was', asyn
     (id: typeof ids) => `/applications/${id.application}/edit`,
     (id: typeof ids) => `/applications/${id.application}/offer`,
     (id: typeof ids) => `/rounds/${id.round}`,
+    (id: typeof ids) => `/rounds/${id.round}/edit`,
     (id: typeof ids) => `/rounds/new?application=${id.application}`,
     (id: typeof ids) => `/log?application=${id.application}`,
     (id: typeof ids) => `/log?round=${id.round}`,

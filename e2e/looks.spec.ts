@@ -103,10 +103,10 @@ const PAGES: Record<string, (app: App) => Promise<unknown>> = {
     const id = await applicationId(app, 'Avonmead Health');
     await app.open(`/rounds/new?application=${id}`);
   },
-  'a planned round': async (app) => {
-    await app.open('/');
-    await link(app.page, /^Open, Halden/).click();
-    await expect(app.main.getByRole('heading', { level: 1 })).toHaveText('Round 2 at Halden Instruments');
+  'a brief': openHalden,
+  'changing a round': async (app) => {
+    await openHalden(app);
+    await app.open(`${new URL(app.page.url()).pathname}/edit`);
   },
   'what is missing before a round': (app) => visitRound(app, 'Halden Instruments', '/gaps'),
   'the formats of a round': (app) => visitRound(app, 'Marlowe & Pike', '/formats'),
@@ -116,6 +116,12 @@ const PAGES: Record<string, (app: App) => Promise<unknown>> = {
   'what was and will be sent': (app) => app.open('/reminders'),
   'the keyboard list': (app) => app.open('/keyboard'),
 };
+
+async function openHalden(app: App): Promise<void> {
+  await app.open('/');
+  await link(app.page, /^Open, Halden/).click();
+  await expect(app.main.getByRole('heading', { level: 1 })).toHaveText('Halden Instruments');
+}
 
 async function visit(app: App, list: string, name: string): Promise<void> {
   await app.open(list);

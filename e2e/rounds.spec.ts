@@ -49,7 +49,7 @@ test('rescheduling moves the deadlines of unsent notes, and a cancelled round ow
   await plan.fillTimes(plan.sitting(1), moved);
   await app.page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(app.toast('Saved. Deadlines of unsent notes moved with it.')).toBeVisible();
-  const round = app.page.url();
+  const round = `${app.page.url()}/edit`;
   await app.open('/notes');
   await expect(app.noteRow('Ada Quill')).toContainText(dueWords(moved.endAt));
 

@@ -49,7 +49,10 @@ export function RoundEvent({ round, isFirst, now }: { round: RoundFacts; isFirst
               </Link>
             )}
             {round.isComing && !round.isCancelled && <AddToCalendar id={round.id} title={round.title} />}
-            <Link className="link" href={`/rounds/${round.id}`} prefetch={false} aria-label={`Change ${round.title}`}>
+            <Link className="link" href={`/rounds/${round.id}`} prefetch={false} aria-label={`Brief of ${round.title}`}>
+              Brief
+            </Link>
+            <Link className="link" href={`/rounds/${round.id}/edit`} prefetch={false} aria-label={`Change ${round.title}`}>
               Change
             </Link>
           </p>

@@ -10,6 +10,8 @@ export type ReceiptFacts = {
   hearBy: string | null;
   followUp: string | null;
   isGuess: boolean;
+  conflicts: string[];
+  guards: string[];
 };
 
 type Props = { receipt: ReceiptFacts | null; count: number; busy: boolean; now: number };
@@ -41,6 +43,13 @@ export function ReceiptSheet({ receipt, count, busy, now }: Props) {
               <span>{receipt.clash}</span>
             </p>
           )}
+          <div role="status">
+            {[...(receipt?.conflicts ?? []), ...(receipt?.guards ?? [])].map((words) => (
+              <p key={words} className={styles.finding}>
+                {words}
+              </p>
+            ))}
+          </div>
           {receipt?.hearBy && (
             <dl>
               <div>

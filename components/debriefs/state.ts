@@ -13,7 +13,35 @@ export type MetState = {
   points: string[];
 };
 
-export type DebriefState = {
+/** A story that was told: one of the owner's by its id, or a new one by its title. `to` are keys of the people met. */
+export type ToldState = { key: string; storyId: string; title: string; facts: string; to: string[]; landed: string };
+
+/** A question in one of the two directions; a planned one that was not asked is not on. */
+export type AskedState = {
+  key: string;
+  direction: 'mine' | 'theirs';
+  questionId: string;
+  words: string;
+  on: boolean;
+  who: string;
+  answer: string;
+};
+
+export type ClaimState = { key: string; label: string; value: string; to: string; raisedBy: string };
+
+/** What stays folded until it is touched. */
+export type FoldedState = {
+  told: ToldState[];
+  asked: AskedState[];
+  claims: ClaimState[];
+  fit: string;
+  fitWords: string;
+  redFlags: string;
+  onboarding: string;
+  theirAnswers: string;
+};
+
+export type DebriefState = FoldedState & {
   newApplicationId: string;
   newRoundId: string;
   company: string;

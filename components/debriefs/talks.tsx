@@ -35,6 +35,7 @@ export function Talks({ met, sittings, problems, onChange }: Props) {
 function Hidden({ person, index }: { person: MetState; index: number }) {
   return (
     <>
+      <input type="hidden" name={`m.${index}.key`} value={person.key} />
       <input type="hidden" name={`m.${index}.personId`} value={person.personId} />
       <input type="hidden" name={`m.${index}.name`} value={person.name} />
       <input type="hidden" name={`m.${index}.title`} value={person.title} />

@@ -1,20 +1,22 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /**
  * State that rests in this browser under a key: it survives a reload, a lost connection and an expired sign-in. Starts
  * from what the server gave, and takes up what was kept once the page is alive.
  * @returns the value, how to change it, how to forget what was kept, and whether the value was taken from this device
  */
-export function useKept<T>(key: string, initial: T) {
+export function useKept<T extends object>(key: string, initial: T) {
   const [value, setValue] = useState(initial);
+  const first = useRef(initial);
   const [isRestored, setRestored] = useState(false);
 
   useEffect(() => {
     try {
       const kept = localStorage.getItem(key);
       if (!kept) return;
-      setValue(JSON.parse(kept) as T);
+      // What an earlier version of the form kept lacks the fields that came since.
+      setValue({ ...first.current, ...(JSON.parse(kept) as Partial<T>) });
       setRestored(true);
     } catch {
       // Nothing kept, or a browser without storage: the server's values stand.

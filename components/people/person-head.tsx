@@ -1,3 +1,4 @@
+import { Cares } from '@/components/briefs/cares';
 import { ButtonLink } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { mailtoLink } from '@/lib/domain/mailto';
@@ -16,6 +17,7 @@ type Person = {
   phone: string;
   profileLink: string;
   howMet: string;
+  caresAbout: string;
   cardReceived: boolean;
   next: string | null;
   openNote: { id: string; due: number } | null;
@@ -56,6 +58,12 @@ export function PersonFacts({ person }: { person: Person }) {
             <small>{person.howMet}</small>
           </dd>
         )}
+      </div>
+      <div>
+        <dt>Cares about</dt>
+        <dd>
+          <Cares id={person.id} name={person.firstName ?? 'this person'} words={person.caresAbout} />
+        </dd>
       </div>
       <div>
         <dt>How to say it</dt>

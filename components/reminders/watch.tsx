@@ -1,6 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
+import { forgetKept } from '@/components/shell/forget-kept';
 import { currentSubscription } from './subscription';
 
 type Shown = { id: string; words: string; href: string };
@@ -28,6 +29,7 @@ export function ReminderWatch({ owed, shown }: { owed: number; shown: Shown[] })
   useEffect(() => {
     async function ask() {
       const response = await fetch('/api/reminders', { cache: 'no-store' }).catch(() => null);
+      if (response?.status === 401) await forgetKept();
       if (!response?.ok) return;
       const answer = (await response.json()) as Answer;
       const fresh = answer.shown.filter((each) => !known.current.ids.has(each.id));

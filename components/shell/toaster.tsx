@@ -1,10 +1,11 @@
 'use client';
+import Link from 'next/link';
 import { useEffect, useRef, useState, useActionState } from 'react';
 import { undoAction } from '@/lib/actions/undo';
 import { IDLE } from '@/lib/actions/state';
 import styles from './toaster.module.css';
 
-type Flash = { id: string; words: string; undo: { act: string; id: string } | null };
+type Flash = { id: string; words: string; undo: { act: string; id: string } | null; link?: { href: string; label: string } | null };
 
 const STAYS = 6000;
 
@@ -43,6 +44,11 @@ export function Toaster({ flash, cookie }: { flash: Flash | null; cookie: string
           onBlur={() => (held.current = false)}
         >
           <span>{words}</span>
+          {shown.link && (
+            <Link href={shown.link.href} prefetch={false}>
+              {shown.link.label}
+            </Link>
+          )}
           {shown.undo && (
             <form action={undo}>
               <input type="hidden" name="act" value={shown.undo.act} />

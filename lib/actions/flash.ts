@@ -2,17 +2,23 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { cookies } from 'next/headers';
 
-export const UNDO_ACTS = ['removal', 'sent', 'mail', 'skip', 'move', 'cancel', 'check-in'] as const;
+export const UNDO_ACTS = ['removal', 'sent', 'mail', 'skip', 'move', 'cancel', 'check-in', 'settle'] as const;
 export type UndoAct = (typeof UNDO_ACTS)[number];
 
-/** What the toast says next, and the one thing its Undo takes back. */
-export type Flash = { id: string; words: string; undo: { act: UndoAct; id: string } | null };
+/** What the toast says next, the one thing its Undo takes back, and where it leads. */
+export type Flash = {
+  id: string;
+  words: string;
+  undo: { act: UndoAct; id: string } | null;
+  /** where to look into it, a page of ours */
+  link?: { href: string; label: string } | null;
+};
 
 export const FLASH_COOKIE = 'callback.flash';
 
 /** Says something once, on whichever page is drawn next, with or without JavaScript. */
-export async function say(words: string, undo: Flash['undo'] = null): Promise<void> {
-  const flash: Flash = { id: randomUUID(), words, undo };
+export async function say(words: string, undo: Flash['undo'] = null, link: Flash['link'] = null): Promise<void> {
+  const flash: Flash = { id: randomUUID(), words, undo, link };
   (await cookies()).set(FLASH_COOKIE, JSON.stringify(flash), { path: '/', maxAge: 8, sameSite: 'lax', httpOnly: false });
 }
 
@@ -23,7 +29,9 @@ export async function pendingFlash(): Promise<Flash | null> {
   try {
     const flash = JSON.parse(text) as Flash;
     const undo = UNDO_ACTS.find((act) => act === flash.undo?.act) ? flash.undo : null;
-    return { id: String(flash.id), words: String(flash.words).slice(0, 300), undo };
+    const isOurs = /^\/[a-z]/.test(String(flash.link?.href));
+    const link = flash.link && isOurs ? { href: String(flash.link.href), label: String(flash.link.label).slice(0, 40) } : null;
+    return { id: String(flash.id), words: String(flash.words).slice(0, 300), undo, link };
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import type { Debrief } from '@/lib/data/debriefs';
+import type { Findings } from './debrief-findings';
 import { clockWords, dateWords, momentWords } from '@/lib/domain/day-words';
 import { firstNameOf, initialsOf } from '@/lib/domain/names';
 import { noteDeadline } from '@/lib/domain/notes';
@@ -16,7 +17,7 @@ export type Receipt = {
   hearBy: string | null;
   followUp: string | null;
   isGuess: boolean;
-};
+} & Findings;
 
 const instant = (date: Date): Instant => Temporal.Instant.fromEpochMilliseconds(date.getTime());
 
@@ -25,7 +26,7 @@ type Booked = { startAt: Date; endAt: Date; zone: string; round: { application: 
 type Account = { timeZone: string; hour12: boolean; guessAfterApplying: number; guessAfterRound: number };
 
 /** @param named the people of the form, for their names; times are shown in the owner's zone */
-export function receiptOf(debrief: Debrief, named: Named[], booked: Booked[], account: Account, now: Date): Receipt {
+export function receiptOf(debrief: Debrief, named: Named[], booked: Booked[], account: Account, now: Date): Omit<Receipt, keyof Findings> {
   const { timeZone: zone, hour12 } = account;
   const at = instant(now);
   const clocks = deadlines(debrief, named).map(({ key, name, dueAt }) => ({

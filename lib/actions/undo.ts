@@ -1,6 +1,7 @@
 'use server';
 import { z } from 'zod';
 import { unsendCheckIn } from '@/lib/data/check-ins';
+import { reopenClaims } from '@/lib/data/claims';
 import { takeMailBack } from '@/lib/data/mails';
 import { removeMove } from '@/lib/data/moves';
 import { unsendNote, unskipNote } from '@/lib/data/notes';
@@ -17,6 +18,10 @@ const undoing: Record<UndoAct, (owner: OwnerId, id: string, now: Date) => Promis
   skip: unskipNote,
   'check-in': unsendCheckIn,
   cancel: (owner, id, now) => cancelInterview(owner, id, false, now),
+  settle: (owner, id) => {
+    const [applicationId = '', ...topic] = id.split('.');
+    return reopenClaims(owner, applicationId, topic.join('.'));
+  },
   move: (owner, id, now) => {
     const [applicationId = '', moveId = ''] = id.split('.');
     return removeMove(owner, applicationId, moveId, now);

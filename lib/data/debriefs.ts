@@ -4,8 +4,10 @@ import type { RoundKind } from '@/lib/domain/rounds';
 import type { Sign } from '@/lib/domain/signs';
 import { insertApplication, type ApplicationFields } from './applications';
 import { inTransaction, type Tx } from './client';
-import { knowsEveryone, personIdFor, type PersonRef } from './people';
-import { dropEmptySeats, openRound, type RoundAnswer } from './rounds';
+import { knowsParts, writeParts, type DebriefParts } from './debrief-parts';
+import { writeMet, type MetFields, type Sat } from './encounters';
+import { knowsEveryone } from './people';
+import { openRound, type RoundAnswer } from './rounds';
 import { settleRound } from './settle-round';
 
 /** A sitting as it happened. */
@@ -19,9 +21,6 @@ type SatFields = {
   format: string;
 };
 
-/** Somebody met: in which sitting, until when (null: until its end), and what was talked about. */
-type MetFields = PersonRef & { sittingId: string; untilAt: Date | null; points: string[] };
-
 export type Debrief = {
   application: { id: string } | { newId: string; fields: ApplicationFields };
   round: { id: string; version: number } | { newId: string; kind: RoundKind };
@@ -29,6 +28,8 @@ export type Debrief = {
   met: MetFields[];
   signs: Sign[];
   stated: { words: string; byDay: string | null; zone: string } | null;
+  /** none: the form did not ask, and what is kept stays */
+  parts?: DebriefParts;
 };
 
 /**
@@ -42,15 +43,16 @@ export function logInterview(owner: OwnerId, debrief: Debrief, now: Date): Promi
     const application = await applicationFor(tx, owner, debrief, now);
     const roundId = await roundFor(tx, owner, application.id, debrief, now);
 
-    const sittingIds = await writeSat(tx, owner, roundId, debrief.sittings);
-    await writeMet(tx, owner, debrief.met, sittingIds, { ...application, now });
+    const sat = await writeSat(tx, owner, roundId, debrief.sittings);
+    const heard = await writeMet(tx, owner, debrief.met, sat, { ...application, now });
     await tx.sign.deleteMany({ where: { roundId } });
     await tx.sign.createMany({ data: debrief.signs.map((kind) => ({ roundId, kind })) });
     await tx.statedReply.deleteMany({ where: { roundId } });
-    if (debrief.stated) {
-      const saidAt = new Date(Math.max(...debrief.sittings.map((sitting) => sitting.endAt.getTime())));
+    const saidAt = new Date(Math.max(...debrief.sittings.map((sitting) => sitting.endAt.getTime())));
+    if (debrief.stated)
       await tx.statedReply.create({ data: { ...debrief.stated, applicationId: application.id, roundId, saidAt } });
-    }
+    if (debrief.parts)
+      await writeParts(tx, owner, { applicationId: application.id, roundId, heard, saidAt, now }, debrief.parts);
     await tx.round.update({ where: { id: roundId }, data: { loggedAt: now, version: { increment: 1 } } });
     await settleRound(tx, roundId, now);
     return { outcome: 'saved', roundId };
@@ -61,9 +63,10 @@ export function logInterview(owner: OwnerId, debrief: Debrief, now: Date): Promi
 async function refusalOf(
   tx: Tx,
   owner: OwnerId,
-  { application, round, met }: Debrief,
+  { application, round, met, parts }: Debrief,
 ): Promise<'stale' | 'not-found' | null> {
   if (!(await knowsEveryone(tx, owner, met))) return 'not-found';
+  if (parts && !(await knowsParts(tx, owner, parts))) return 'not-found';
   const applicationId = 'id' in application ? application.id : null;
   if (applicationId && !(await tx.application.count({ where: { id: applicationId, ownerId: owner } })))
     return 'not-found';
@@ -94,9 +97,9 @@ async function roundFor(tx: Tx, owner: OwnerId, applicationId: string, { round, 
   return openRound(tx, owner, { id: round.newId, applicationId, kind: round.kind, remark: '', bookedAt }, now);
 }
 
-/** @returns the row id for each sitting id of the form */
-async function writeSat(tx: Tx, owner: OwnerId, roundId: string, sittings: SatFields[]): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
+/** @returns the row for each sitting id of the form */
+async function writeSat(tx: Tx, owner: OwnerId, roundId: string, sittings: SatFields[]): Promise<Map<string, Sat>> {
+  const sat = new Map<string, Sat>();
   for (const { id, startAt, endAt, format, zone, wallStart, wallEnd } of sittings) {
     const happened = { actualStartAt: startAt, actualEndAt: endAt, startAt, endAt, format, cancelledAt: null };
     const row = await tx.interview.findUnique({ where: { id }, select: { roundId: true, plannedStartAt: true } });
@@ -104,71 +107,12 @@ async function writeSat(tx: Tx, owner: OwnerId, roundId: string, sittings: SatFi
       // A plan keeps the wall times it was made with; a sitting without one has no others than these.
       const entered = row.plannedStartAt ? {} : { zone, wallStart, wallEnd };
       await tx.interview.update({ where: { id }, data: { ...happened, ...entered } });
-      ids.set(id, id);
+      sat.set(id, { interviewId: id, endAt });
     } else {
       const data = { ...happened, ownerId: owner, roundId, zone, wallStart, wallEnd };
       const made = await tx.interview.create({ data: row ? data : { ...data, id }, select: { id: true } });
-      ids.set(id, made.id);
+      sat.set(id, { interviewId: made.id, endAt });
     }
   }
-  return ids;
-}
-
-async function writeMet(
-  tx: Tx,
-  owner: OwnerId,
-  met: MetFields[],
-  sittingIds: Map<string, string>,
-  at: { companyId: string; sample: boolean; now: Date },
-): Promise<void> {
-  // Only the sittings that happened: who was expected in a cancelled one is asked again when it is back on.
-  const before = await tx.encounter.findMany({ where: { interviewId: { in: [...sittingIds.values()] } } });
-  const kept = new Set<string>();
-  for (const [position, { interviewId, personId, endAt, points }] of (
-    await gather(tx, owner, met, sittingIds, at)
-  ).entries()) {
-    const standing = before.find((each) => each.interviewId === interviewId && each.personId === personId);
-    const data = { interviewId, personId, endAt, position };
-    const select = { id: true } as const;
-    const { id } = standing
-      ? await tx.encounter.update({ where: { id: standing.id }, data, select })
-      : await tx.encounter.create({ data, select });
-    kept.add(id);
-    await tx.talkingPoint.deleteMany({ where: { encounterId: id } });
-    await tx.talkingPoint.createMany({
-      data: points.map((words, index) => ({ encounterId: id, position: index, words })),
-    });
-  }
-  const gone = before.filter((each) => !kept.has(each.id));
-  await tx.encounter.deleteMany({ where: { id: { in: gone.map((each) => each.id) } } });
-  await dropEmptySeats(
-    tx,
-    gone.map((each) => each.personId),
-  );
-}
-
-/** Null is the end of the sitting, and so the later one. */
-const laterEnd = (a: Date | null, b: Date | null) => (a && b ? (a > b ? a : b) : null);
-
-type Talk = { interviewId: string; personId: string; endAt: Date | null; points: string[] };
-
-/** Each person once per sitting: somebody both chosen and typed is one person, and nothing that was typed is lost. */
-async function gather(
-  tx: Tx,
-  owner: OwnerId,
-  met: MetFields[],
-  sittingIds: Map<string, string>,
-  at: { companyId: string; sample: boolean; now: Date },
-): Promise<Talk[]> {
-  const talks = new Map<string, Talk>();
-  for (const { sittingId, untilAt, points, ...ref } of met) {
-    const interviewId = sittingIds.get(sittingId);
-    const personId = interviewId && (await personIdFor(tx, owner, ref as PersonRef, at));
-    if (!personId) continue;
-    const key = `${interviewId} ${personId}`;
-    const known = talks.get(key);
-    const endAt = known ? laterEnd(known.endAt, untilAt) : untilAt;
-    talks.set(key, { interviewId, personId, endAt, points: [...(known?.points ?? []), ...points] });
-  }
-  return [...talks.values()];
+  return sat;
 }

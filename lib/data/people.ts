@@ -95,6 +95,20 @@ export function editPerson(owner: OwnerId, id: string, fields: PersonFields, now
   });
 }
 
+/**
+ * Writes down what somebody cares about.
+ * @param was what the form was opened with: a stale tab must not undo newer words
+ */
+export function noteCares(owner: OwnerId, id: string, words: string, was: string) {
+  return inTransaction(async (tx): Promise<'saved' | 'stale' | 'not-found'> => {
+    const row = await tx.person.findFirst({ where: { id, ownerId: owner }, select: { caresAbout: true } });
+    if (!row) return 'not-found';
+    if (row.caresAbout !== was && row.caresAbout !== words) return 'stale';
+    await tx.person.update({ where: { id }, data: { caresAbout: words } });
+    return 'saved';
+  });
+}
+
 async function columns(tx: Tx, owner: OwnerId, fields: PersonFields, sample: boolean) {
   const { company, ...rest } = fields;
   const companyId = company ? await companyIdFor(tx, owner, company, sample) : null;

@@ -12,6 +12,7 @@ const EVERYONE = {
   profileLink: true,
   cue: true,
   caresAbout: true,
+  lastMetAt: true,
 } as const;
 
 const POINTS = { orderBy: { position: 'asc' }, select: { words: true } } as const;
@@ -32,8 +33,9 @@ const SEATS = {
 /**
  * Everything that is prepared for a round, and what was said in the rounds before it: for its brief and for what is
  * still missing.
- * @returns null when the round is not the owner's. Cancelled sittings are left out; `rounds` of the application are all
- *   of them, this one too, by the time they were made. Days are plain text, instants are UTC.
+ * @returns null when the round is not the owner's. Cancelled sittings are left out of `interviews` and stand in
+ *   `calledOff`; `rounds` of the application are all of them, this one too, by the time they were made. Days are plain
+ *   text, instants are UTC.
  */
 export async function findPreparation(owner: OwnerId, roundId: string) {
   const round = await prisma.round.findFirst({
@@ -78,7 +80,12 @@ export async function findPreparation(owner: OwnerId, roundId: string) {
       },
     },
   });
-  return { ...round, application };
+  const calledOff = await prisma.interview.findMany({
+    where: { roundId, ownerId: owner, cancelledAt: { not: null } },
+    orderBy: { startAt: 'asc' },
+    select: { id: true, startAt: true, endAt: true, zone: true },
+  });
+  return { ...round, application, calledOff };
 }
 
 export type Preparation = NonNullable<Awaited<ReturnType<typeof findPreparation>>>;

@@ -5,6 +5,7 @@ import type { Tx } from './client';
 import { toDate } from './instants';
 import { writeSampleDrills } from './sample-drill-rows';
 import { sampleRows, type SampleOf, type SampleRows } from './sample-rows';
+import { writeStories } from './sample-story-rows';
 import { settleRound } from './settle-round';
 import { refreshApplication } from './standing';
 
@@ -20,6 +21,8 @@ export async function writeSampleApplication(tx: Tx, of: SampleOf, sample: Sampl
   const rows = sampleRows(of, { applicationId, companyId }, sample);
   await writeRows(tx, rows);
   if (sample.drilled) await writeSampleDrills(tx, of, companyId, rows, sample.drilled);
+  if (rows.claims.length) await tx.claim.createMany({ data: rows.claims });
+  await writeStories(tx, of.owner, rows.stories);
   for (const { id } of rows.rounds) await settleRound(tx, id, of.now);
   for (const { roundId, personId, note } of rows.drafts) {
     const where = { roundId_personId: { roundId, personId } };

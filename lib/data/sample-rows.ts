@@ -13,6 +13,8 @@ import type {
 import type { Instant } from '@/lib/domain/temporal';
 import type { Prisma } from './generated/prisma/client';
 import { toDate, toDateOrNull } from './instants';
+import { claimRows } from './sample-claim-rows';
+import { addTellings, noStories, type StoryRows } from './sample-story-rows';
 
 /** Whose sample it is, and the moment it is set at. */
 export type SampleOf = { owner: OwnerId; zone: string; now: Date };
@@ -29,7 +31,9 @@ export type SampleRows = {
   encounters: Prisma.EncounterCreateManyInput[];
   talkingPoints: Prisma.TalkingPointCreateManyInput[];
   notes: Prisma.ThankYouNoteCreateManyInput[];
+  claims: Prisma.ClaimCreateManyInput[];
   drafts: { roundId: string; personId: string; note: SampleNote }[];
+  stories: StoryRows;
 };
 
 type Ledger = SampleOf & { applicationId: string; companyId: string; rows: SampleRows; ids: Map<SamplePerson, string> };
@@ -48,7 +52,9 @@ export function sampleRows(of: SampleOf, at: { applicationId: string; companyId:
     encounters: [],
     talkingPoints: [],
     notes: [],
+    claims: [],
     drafts: [],
+    stories: noStories(),
   };
   const ledger: Ledger = { ...of, ...at, rows, ids: new Map() };
   if (sample.stated) rows.stated.push(statedRow(ledger, sample.stated));
@@ -63,16 +69,21 @@ function statedRow({ applicationId, zone }: Ledger, { words, on, saidAt }: Sampl
 
 function roundRows(ledger: Ledger, round: SampleRound): void {
   const { rows, owner, applicationId } = ledger;
-  const { kind, remark } = round;
+  const { kind, remark, logistics } = round;
   const id = randomUUID();
   const ordinal = rows.rounds.filter((each) => each.kind === kind).length + 1;
   const bookedAt = toDate(round.bookedAt);
   const loggedAt = toDateOrNull(round.sittings.at(-1)?.actual?.end ?? null);
   const times = { bookedAt, createdAt: bookedAt, loggedAt };
-  rows.rounds.push({ id, ownerId: owner, applicationId, kind, ordinal, remark, ...times });
+  rows.rounds.push({ id, ownerId: owner, applicationId, kind, ordinal, remark, ...logistics, ...times, ...round.fit });
   for (const sign of round.signs ?? []) rows.signs.push({ roundId: id, kind: sign });
   if (round.stated) rows.stated.push(statedRow(ledger, round.stated, id));
   for (const sitting of round.sittings) sittingRows(ledger, id, sitting);
+  const telling = { id, owner, at: bookedAt, toldAt: loggedAt, personIdOf: (person: SamplePerson) => personId(ledger, person) };
+  addTellings(rows.stories, telling, round.tellings ?? []);
+  const ended = (person: SamplePerson) => toDate(endsOf(round, person).at(-1)!);
+  const said = { id, owner, applicationId, endOf: ended, personIdOf: telling.personIdOf };
+  rows.claims.push(...claimRows(said, round.claims ?? []));
   for (const note of round.notes ?? []) {
     const of = { roundId: id, personId: personId(ledger, note.person) };
     if (note.state === 'draft') rows.drafts.push({ ...of, note });

@@ -13,6 +13,7 @@ import * as companies from './companies';
 import * as deliveryLog from './delivery-log';
 import * as debriefs from './debriefs';
 import * as drills from './drills';
+import * as logistics from './logistics';
 import * as mails from './mails';
 import * as feedEntries from './feed-entries';
 import * as feeds from './feeds';
@@ -25,6 +26,7 @@ import * as offers from './offers';
 import * as people from './people';
 import * as pipeline from './pipeline';
 import * as reminderChoices from './reminder-choices';
+import * as preparation from './preparation';
 import * as pushDevices from './push-devices';
 import * as reminderList from './reminder-list';
 import * as reminders from './reminders';
@@ -44,6 +46,7 @@ const letter = { subject: 'Thank you', body: 'Dear Jo', channel: 'email' };
 const checkIn = { personId: null, subject: 'Checking in', body: 'Dear hiring team' };
 const mail = { ...checkIn, toAddress: 'team@example.org' };
 const terms = { pay: null, currency: '', period: 'year', extras: '', answerBy: null, notes: '' };
+const head = { place: '', whereDetail: '', leaveBy: '', leaveDetail: '', askFor: '', askForDetail: '', bring: '', bringDetail: '' };
 const stated = { words: 'by Friday', byDay: '2026-11-27', zone: 'Europe/London', saidAt: NOW };
 const all = { filter: 'all', source: null } as const;
 const carried = { interviews: false, deadlines: true, checkIns: true, offers: true, details: true };
@@ -136,6 +139,9 @@ const SEALED: Record<string, Ask> = {
   'notes.unskipNote': (me, { note }) => notes.unskipNote(me, note, NOW),
   'offers.saveOffer': (me, { application }) => offers.saveOffer(me, application, terms, NOW),
   'people.editPerson': (me, { person }) => people.editPerson(me, person, personFields('Changed', 'Changed'), NOW),
+  'logistics.saveLogistics': (me, { round }) => logistics.saveLogistics(me, round, 1, head),
+  'people.noteCares': (me, { person }) => people.noteCares(me, person, 'Promises', ''),
+  'preparation.findPreparation': (me, { round }) => preparation.findPreparation(me, round),
   'people.findPerson': (me, { person }) => people.findPerson(me, person),
   'people.listColleagues': (me, { company }) => people.listColleagues(me, company),
   'reminders.snoozeReminder': (me, { reminder }) => reminders.snoozeReminder(me, reminder, inHours(1), NOW),

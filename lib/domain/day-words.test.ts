@@ -7,6 +7,7 @@ import {
   dueWords,
   longDateWords,
   momentWords,
+  recalledDay,
   zonesDiffer,
 } from './day-words';
 import { at, day, LONDON, NOW } from './test-times';
@@ -55,4 +56,16 @@ test('zones', () => {
   expect(zonesDiffer(NOW, LONDON, 'Europe/Lisbon')).toBe(false);
   expect(zonesDiffer(NOW, LONDON, 'Europe/Berlin')).toBe(true);
   expect([LONDON, 'America/Argentina/Buenos_Aires', 'UTC'].map(zoneLabel)).toEqual(['London', 'Buenos Aires', 'UTC']);
+});
+
+test.each([
+  ['2026-11-24', 'earlier today'],
+  ['2026-11-23', 'yesterday'],
+  ['2026-11-12', 'on the 12th'],
+  ['2026-11-01', 'on the 1st'],
+  ['2026-11-22', 'on the 22nd'],
+  ['2026-10-28', 'on the 28th'],
+  ['2026-10-27', 'on 27 October'],
+])('a talk of %s is remembered as %s', (date, words) => {
+  expect(recalledDay(day(date), day('2026-11-24'))).toBe(words);
 });

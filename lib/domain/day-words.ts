@@ -63,6 +63,18 @@ export function dueWords(due: Instant, now: Instant, zone: string, hour12 = fals
   return `due ${weekday(date).slice(0, 3)} ${clockWords(due, zone, hour12)}`;
 }
 
+const ORDINALS = ['th', 'st', 'nd', 'rd'];
+const ordinal = (day: number) => `${day}${(day > 3 && day < 21 ? null : ORDINALS[day % 10]) ?? 'th'}`;
+const SAME_DATE_DAYS = 27;
+
+/** The day of an earlier talk, as one says it on another: 'earlier today', 'yesterday', 'on the 12th', 'on 12 October'. */
+export function recalledDay(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  const days = daysFrom(date, today);
+  if (days <= 0) return 'earlier today';
+  if (days === 1) return 'yesterday';
+  return days <= SAME_DATE_DAYS ? `on the ${ordinal(date.day)}` : `on ${date.day} ${month(date)}`;
+}
+
 /** Whether two zones show different times at an instant, so that both have to be shown (P47). */
 export function zonesDiffer(at: Instant, zoneA: string, zoneB: string): boolean {
   return at.toZonedDateTimeISO(zoneA).offsetNanoseconds !== at.toZonedDateTimeISO(zoneB).offsetNanoseconds;

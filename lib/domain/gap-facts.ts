@@ -1,7 +1,7 @@
 /** Where a gap is filled. `id` is the row it is about: a person, a sitting, a story, a question. */
 export type GapTarget =
   | { at: 'round' | 'logistics' | 'formats' | 'questions' | 'names' | 'research' | 'claims' | 'stories' | 'materials' | 'ninety-days' | 'practice' }
-  | { at: 'person'; id: string };
+  | { at: 'person' | 'seat'; id: string };
 
 /**
  * Something that is missing before a round. `words` name it, `why` says what hangs on it, `act` is what its button says,

@@ -52,7 +52,7 @@ function nameGaps({ people, coordinator }: GapFacts): Gap[] {
     minutes: 5,
     weight: 98,
     act: 'Add the name',
-    target: { at: 'person', id: seat.id },
+    target: { at: 'seat', id: seat.id },
     asks: [namesAsked([seat.title])],
   }));
 }

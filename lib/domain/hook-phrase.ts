@@ -1,3 +1,5 @@
+import { possessive } from './names';
+
 /** Verbs a talking point may begin with when it leaves the person out: 'Runs every go-live from a folding chair'. */
 const VERBS = new Set(
   (
@@ -54,12 +56,43 @@ function addressed(phrase: string): string {
   return `you ${withYou(verb)} ${more}`;
 }
 
+const trimmed = (hook: string) => hook.trim().replace(/\s+/g, ' ').replace(/[.,;:!。]+$/u, '');
+
+/**
+ * A talking point as it is told to somebody else: no full stop, no capital where it is no name, and the person by name
+ * where the words leave them out or say 'she' or 'he'. 'His first clinic.' → 'Theo’s first clinic'; 'Counts late
+ * changes' → 'Theo counts late changes'.
+ */
+export function asToldOf(hook: string, name: string): string {
+  const phrase = trimmed(hook);
+  const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(phrase) ?? [];
+  const word = first.toLowerCase();
+  if (beginsWithVerb(phrase)) return `${name} ${word} ${rest}`.trim();
+  if (word === 'his' || word === 'her') return `${possessive(name)} ${rest}`.trim();
+  if (word === 'she' || word === 'he') return `${name} ${rest}`.trim();
+  return LOWERED.has(word) ? `${word} ${rest}`.trim() : phrase;
+}
+
+const RELATIVE = /[,;:(]|\b(?:that|which|who|whose|where|when|if|because|before|after|until|since)\b/iu;
+const FINITE = /\b(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|must|might|may|used to|\p{L}+n[’']t)\b/iu;
+
+/** Whether a talking point is a whole sentence about something, so that 'that' can stand before it. Doubt means no. */
+export function isSentence(hook: string): boolean {
+  const phrase = trimmed(hook);
+  if (/[?？“”"«»„]/u.test(phrase) || /^I\b/.test(phrase)) return false;
+  if (beginsWithVerb(phrase) || /^(?:she|he)\s/i.test(phrase)) return true;
+  const [clause = ''] = phrase.split(RELATIVE);
+  const words = clause.trim().split(/\s+/).slice(1);
+  if (words.length === 0) return false;
+  return FINITE.test(words.join(' ')) || words.slice(0, -1).some((word) => /[^s]s$/.test(word) && VERBS.has(withYou(word)));
+}
+
 /**
  * A talking point as a letter to that person says it after a colon: no full stop, no capital where it is no name, and
  * 'you' for the person. 'His first clinic.' → 'your first clinic'; 'Counts late changes' → 'you count late changes'.
  */
 export function asSaidToThem(hook: string): string {
-  const phrase = hook.trim().replace(/\s+/g, ' ').replace(/[.,;:!。]+$/u, '').replaceAll(': ', ', ');
+  const phrase = trimmed(hook).replaceAll(': ', ', ');
   const modal = /\b(?:he|she) (would|could|had|did|will|can|should|must|might)\b/g;
   return addressed(phrase).trim().replace(modal, 'you $1');
 }

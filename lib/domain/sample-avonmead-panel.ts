@@ -1,7 +1,9 @@
 import { BEATRIZ, HELEN, JONAH, MARCUS } from './sample-avonmead-people';
+import { FIT_OF_AVONMEAD_PANEL, toldThePanel } from './sample-claims';
 import { roundedDown, type SampleClock } from './sample-clock';
 import { letterTo } from './sample-letters';
 import { met, type SampleNote, type SampleRound } from './sample-picture';
+import { toldAtAvonmead } from './sample-stories';
 import { Temporal } from './temporal';
 import { addWorkingDays } from './working-days';
 
@@ -43,6 +45,9 @@ export function avonmeadPanel(clock: SampleClock, ownerName: string): SampleRoun
       },
     ],
     signs: ['next-steps', 'introduced', 'sold'],
+    tellings: toldAtAvonmead(MARCUS, HELEN, JONAH),
+    claims: toldThePanel(HELEN, BEATRIZ),
+    fit: FIT_OF_AVONMEAD_PANEL,
     stated: { words: `A decision by the ${ORDINALS[decision.day - 1]}.`, on: decision, saidAt: end },
     notes: [noteToJonah(clock, ownerName), noteToMarcus(clock, ownerName), noteToHelen(clock, ownerName)],
   };

@@ -1,5 +1,6 @@
 import { LENA, OWEN, RUTH } from './sample-avonmead-people';
 import { avonmeadPanel } from './sample-avonmead-panel';
+import { FIT_OF_AVONMEAD_FIRST, toldRuth } from './sample-claims';
 import type { SampleClock } from './sample-clock';
 import { sentNote, type About } from './sample-letters';
 import { met, type SampleApplication, type SampleRound } from './sample-picture';
@@ -73,6 +74,8 @@ function first(clock: SampleClock, about: About): SampleRound {
     bookedAt: clock.at(clock.workday(-15), '10:15'),
     sittings: [{ planned: clock.stretch(day, '15:00', '15:50'), actual, format: 'video', met: [ruth] }],
     signs: ['next-steps', 'sold'],
+    claims: toldRuth(RUTH),
+    fit: FIT_OF_AVONMEAD_FIRST,
     notes: [sentNote(about, ruth, actual.end, { hours: 3, minutes: 10 })],
   };
 }

@@ -1,3 +1,4 @@
+import { toldPriya } from './sample-claims';
 import type { SampleClock } from './sample-clock';
 import { met, someone, type SampleApplication } from './sample-picture';
 
@@ -36,6 +37,7 @@ export function kestrel(clock: SampleClock): SampleApplication {
           },
         ],
         signs: ['next-steps', 'sold'],
+        claims: toldPriya(PRIYA),
       },
     ],
   };

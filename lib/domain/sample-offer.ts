@@ -1,3 +1,4 @@
+import { toldNadia, toldNadiaAgain } from './sample-claims';
 import type { SampleClock } from './sample-clock';
 import { sentNote, type About } from './sample-letters';
 import { met, someone, type SampleApplication, type SampleRound } from './sample-picture';
@@ -45,6 +46,7 @@ function screening(clock: SampleClock, about: About): SampleRound {
     bookedAt: clock.at(clock.workday(-25), '09:50'),
     sittings: [{ planned: times, actual: times, format: 'phone', met: [nadia] }],
     signs: ['availability'],
+    claims: toldNadia(NADIA),
     notes: [sentNote(about, nadia, times.end, { hours: 5, minutes: 50 })],
   };
 }
@@ -79,6 +81,7 @@ function second(clock: SampleClock, about: About): SampleRound {
       { planned: goodbye, actual: goodbye, ...there, met: [nadia] },
     ],
     signs: ['next-steps', 'sold', 'availability'],
+    claims: toldNadiaAgain(NADIA),
     notes: [
       sentNote(about, nadia, goodbye.end, { hours: 2, minutes: 10 }),
       sentNote(about, olive, talk.end, { hours: 3, minutes: 35 }),

@@ -1,8 +1,11 @@
+import type { FitFields } from './fit';
 import type { Letter } from './letter';
 import type { CloseReason, Stage } from './pipeline';
 import type { Format, Relation, RoundKind } from './rounds';
+import type { SampleClaim } from './sample-claims';
 import type { Stretch } from './sample-clock';
 import type { SampleDrilled } from './sample-drills';
+import type { SampleTelling } from './sample-stories';
 import type { Sign } from './signs';
 import type { Instant, Temporal } from './temporal';
 
@@ -15,6 +18,7 @@ export type SamplePerson = {
   pronunciation?: string;
   howMet?: string;
   cue?: string;
+  caresAbout?: string;
   cardReceived?: boolean;
 };
 
@@ -37,10 +41,25 @@ export type SampleNote = { person: SamplePerson; letter: Letter | null } & (
 
 export type SampleStated = { words: string; on: Temporal.PlainDate | null; saidAt: Instant };
 
+/** The head of a brief. `leaveBy` is a wall time, "HH:mm". */
+export type SampleLogistics = {
+  whereDetail: string;
+  leaveBy: string;
+  leaveDetail: string;
+  askFor: string;
+  askForDetail: string;
+  bring: string;
+  bringDetail: string;
+};
+
 export type SampleRound = {
   kind: RoundKind;
   bookedAt: Instant;
   remark?: string;
+  logistics?: SampleLogistics;
+  tellings?: SampleTelling[];
+  claims?: SampleClaim[];
+  fit?: FitFields;
   sittings: SampleSitting[];
   signs?: Sign[];
   stated?: SampleStated;

@@ -1,8 +1,10 @@
+import { FIT_OF_HALDEN_FIRST, toldDana } from './sample-claims';
 import { roundedDown, type SampleClock, type Stretch } from './sample-clock';
 import { haldenDrilled } from './sample-drills';
 import { letterTo, sentNote, skippedNote, type About } from './sample-letters';
 import { met, someone } from './sample-picture';
 import type { SampleApplication, SampleMet, SamplePerson, SampleRound, SampleSitting } from './sample-picture';
+import { plannedAtHalden, toldAtHalden } from './sample-stories';
 import { Temporal, type Instant } from './temporal';
 
 const DANA = someone('Dana Whitcombe', 'Director, Manufacturing Operations', 'd.whitcombe@halden.example', {
@@ -11,10 +13,17 @@ const DANA = someone('Dana Whitcombe', 'Director, Manufacturing Operations', 'd.
   howMet: 'Lena Brandt put us in touch',
   cue: 'Navy fleece, laughed at “version nine”, asked twice about the second shift',
   cardReceived: true,
+  caresAbout: 'The second shift. She will notice whether you kept thinking about it.',
 });
-const GREGOR = someone('Gregor Valdez', 'Vice President, Operations', 'g.valdez@halden.example');
-const AMARA = someone('Amara Diallo', 'Head of Quality', 'a.diallo@halden.example');
-const SAM = someone('Sam Petrosyan', 'Programme Manager', 's.petrosyan@halden.example');
+const GREGOR = someone('Gregor Valdez', 'Vice President, Operations', 'g.valdez@halden.example', {
+  caresAbout: 'Delivery promises. On time fell to 91% last quarter and he had to say so in public.',
+});
+const AMARA = someone('Amara Diallo', 'Head of Quality', 'a.diallo@halden.example', {
+  caresAbout: 'No surprises between engineering and the line. Wrote the change rules herself.',
+});
+const SAM = someone('Sam Petrosyan', 'Programme Manager', 's.petrosyan@halden.example', {
+  caresAbout: 'Whether you would share the load. Expect “tell me about a time when”.',
+});
 const FROM_FINANCE: SamplePerson = { name: null, title: 'From Finance' };
 const EDITH = someone('Edith Rowe', 'Talent Partner', 'e.rowe@marlowepike.example');
 
@@ -98,21 +107,36 @@ function haldenFirst(clock: SampleClock, ownerName: string): SampleRound {
       },
     ],
     signs: ['next-steps', 'sold'],
+    tellings: toldAtHalden(DANA),
+    claims: toldDana(DANA),
+    fit: FIT_OF_HALDEN_FIRST,
     notes: [{ person: DANA, letter, state: 'sent', at: actual.end.add({ hours: 2, minutes: 25 }) }],
   };
 }
 
 function haldenSecond(clock: SampleClock): SampleRound {
-  let start = haldenStart(clock);
+  const begins = haldenStart(clock);
+  const before = (minutes: number) =>
+    begins.subtract({ minutes }).toZonedDateTimeISO(clock.zone).toPlainTime().toString({ smallestUnit: 'minute' });
+  let start = begins;
   const sitting = (minutes: number, person: SamplePerson, relation: SampleMet['relation']): SampleSitting => {
     const planned: Stretch = { start, end: start.add({ minutes }) };
     start = planned.end;
-    return { planned, actual: null, format: 'one-to-one', place: 'Bath', met: [met(person, relation)] };
+    return { planned, actual: null, format: 'one-to-one', place: 'Unit 4, Weston Lock, Bath', met: [met(person, relation)] };
   };
   return {
     kind: 'round',
     bookedAt: clock.at(clock.workday(-6), '15:10'),
-    remark: 'Unit 4, Weston Lock: the blue door by the bridge. Ask for Mina at the front desk.',
+    logistics: {
+      whereDetail: 'blue door by the bridge',
+      leaveBy: before(70),
+      leaveDetail: `${before(49)} train, in Bath ${before(37)}`,
+      askFor: 'Mina, front desk',
+      askForDetail: '01632 960142',
+      bring: 'Two cards, stamped',
+      bringDetail: '90-day page, closed shoes',
+    },
+    tellings: plannedAtHalden(GREGOR, AMARA, SAM),
     sittings: [
       sitting(45, GREGOR, 'executive'),
       sitting(35, AMARA, 'cross-functional'),

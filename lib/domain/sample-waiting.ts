@@ -1,3 +1,4 @@
+import { toldKofi, toldKofiAgain } from './sample-claims';
 import { workingDaysAgo, type SampleClock } from './sample-clock';
 import { sentNote, type About } from './sample-letters';
 import { longDateWords } from './day-words';
@@ -39,6 +40,7 @@ export function larkhill(clock: SampleClock, ownerName: string): SampleApplicati
         bookedAt: clock.at(clock.workday(-24), '13:10'),
         sittings: [{ planned, actual: first, format: 'video', met: [kofi] }],
         signs: ['next-steps', 'introduced', 'sold'],
+        claims: toldKofi(KOFI),
         notes: [sentNote(about, kofi, first.end, { hours: 6, minutes: 15 })],
       },
       {
@@ -46,6 +48,7 @@ export function larkhill(clock: SampleClock, ownerName: string): SampleApplicati
         bookedAt: clock.at(clock.workday(-14), '15:45'),
         sittings: [{ planned: second, actual: second, format: 'panel', place: 'Bath', met: [again, joan] }],
         signs: ['next-steps', 'sold'],
+        claims: toldKofiAgain(KOFI),
         stated: { words: `We’ll come back to you by ${weekday}.`, on: promised, saidAt: second.end },
         notes: [
           sentNote(about, again, second.end, { hours: 5, minutes: 40 }),

@@ -1,30 +1,27 @@
 import { z } from 'zod';
 import { collisions, FORMATS, RELATIONS, ROUND_KINDS, type Format, type Relation } from '@/lib/domain/rounds';
-import { SIGNS, type Sign } from '@/lib/domain/signs';
-import { STATED_CHOICES } from '@/lib/domain/stated-choices';
 import { Temporal } from '@/lib/domain/temporal';
 import { resolveWallTime, wallTimeNotice } from '@/lib/domain/time';
-import { companyAndRole } from './applications';
-import { clock, day, id, line, link, optionalDay, zone } from './fields';
+import { clock, day, id, line, link, zone } from './fields';
 import { listed } from './nested';
 
-const idsOf = <T extends readonly { id: string }[]>(list: T) => list.map((each) => each.id) as [string, ...string[]];
-const list = <S extends z.ZodType>(item: S, max: number, sentence: string) =>
+export const idsOf = <T extends readonly { id: string }[]>(list: T) => list.map((each) => each.id) as [string, ...string[]];
+export const list = <S extends z.ZodType>(item: S, max: number, sentence: string) =>
   z.preprocess((value) => listed(value as never), z.array(item).max(max, sentence));
 
-const times = { id, date: day, start: clock, end: clock, zone };
+export const times = { id, date: day, start: clock, end: clock, zone };
 
 type Times = { date: string; start: string; end: string; zone: string };
 
 /** Wall times become instants in their zone; the wall times are kept as they were entered. */
-function inZone<T extends Times>({ date, start, end, ...rest }: T) {
+export function inZone<T extends Times>({ date, start, end, ...rest }: T) {
   const [from, to] = [start, end].map((time) => resolveWallTime(Temporal.PlainDateTime.from(`${date}T${time}`), rest.zone));
   const at = (resolved: typeof from) => new Date(resolved!.instant.epochMilliseconds);
   const notice = wallTimeNotice(from!.kind, from!.wall, rest.zone) ?? wallTimeNotice(to!.kind, to!.wall, rest.zone);
   return { ...rest, startAt: at(from), endAt: at(to), wallStart: `${date}T${start}`, wallEnd: `${date}T${end}`, notice };
 }
 
-function checkOrder(times: Times, context: z.RefinementCtx) {
+export function checkOrder(times: Times, context: z.RefinementCtx) {
   if (times.end <= times.start) {
     const message =
       times.end === times.start
@@ -79,57 +76,3 @@ const planned = { kind: z.enum(ROUND_KINDS).catch('round'), remark: line('the re
 export const newRound = z.object({ id, applicationId: id, ...planned });
 export const editedRound = z.object({ id, version: z.coerce.number().int(), ...planned });
 export const onlyInterview = z.object({ id });
-
-const points = list(line('what was said', 500), 20, 'Twenty phrases are the most for one person.').transform((all) =>
-  all.filter(Boolean),
-);
-
-const met = z
-  .object({
-    personId: z.union([z.literal(''), id]).default(''),
-    name: line('the name', 150),
-    title: line('the title', 200),
-    here: z.string().optional(),
-    unknown: z.string().optional(),
-    sitting: z.string().default(''),
-    until: z.union([z.literal(''), clock]).default(''),
-    pt: points,
-  })
-  .superRefine((person, context) => {
-    if (!person.here || person.personId || person.name || person.unknown) return;
-    if (person.title || person.pt.length)
-      context.addIssue({ code: 'custom', path: ['name'], message: 'Write the name first. What they said hangs on it.' });
-  });
-
-const sat = z
-  .object({ ...times, format: z.enum(idsOf(FORMATS)).catch('video') })
-  .superRefine(checkOrder)
-  .transform(({ format, ...rest }) => ({ ...inZone(rest), date: rest.date, format: format as Format }));
-
-/** The debrief as the form sends it; times as instants, people with what they said. */
-export const debrief = z
-  .object({
-    application: z.union([z.literal(''), z.literal('new'), id]).default(''),
-    newApplicationId: id,
-    company: z.string().default(''),
-    role: z.string().default(''),
-    round: z.union([z.literal(''), id]).default(''),
-    version: z.coerce.number().int().default(0),
-    newRoundId: id,
-    kind: z.enum(ROUND_KINDS).catch('round'),
-    s: list(sat, 20, 'Twenty sittings are the most one round holds.'),
-    m: list(met, 60, 'Sixty people are the most one round holds.'),
-    sign: z.preprocess((value) => Object.keys((value as object) ?? {}), z.array(z.string())).transform(
-      (all) => SIGNS.map((each) => each.id).filter((sign): sign is Sign => all.includes(sign)),
-    ),
-    heard: z.enum(idsOf(STATED_CHOICES)).catch('not-said'),
-    heardBy: optionalDay,
-    heardWords: line('their words', 500),
-  })
-  .superRefine((values, context) => {
-    if (values.heard === 'date' && !values.heardBy && !values.heardWords)
-      context.addIssue({ code: 'custom', path: ['heardBy'], message: 'Give the day they named, or their words.' });
-    if (values.application !== '' && values.application !== 'new') return;
-    const names = z.object(companyAndRole).safeParse(values);
-    for (const issue of names.error?.issues ?? []) context.addIssue({ code: 'custom', path: issue.path, message: issue.message });
-  });

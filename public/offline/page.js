@@ -6,3 +6,27 @@ if (navigator.onLine) {
     'This device is online, and the server is out of reach. What you typed in a note or a debrief is kept on this device.';
 }
 addEventListener('online', () => location.reload());
+
+// The briefs that the service worker keeps, by their titles.
+async function listBriefs() {
+  const links = [];
+  for (const name of await caches.keys()) {
+    if (!name.startsWith('briefs-')) continue;
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const { pathname } = new URL(request.url);
+      if (!pathname.startsWith('/rounds/')) continue;
+      const html = await (await cache.match(request, { ignoreVary: true })).text();
+      const { title } = new DOMParser().parseFromString(html, 'text/html');
+      links.push({ pathname, words: title.replace(/^\(\d+\) /, '').replace(/ · Callback$/, '') });
+    }
+  }
+  for (const { pathname, words } of links.reverse()) {
+    const link = Object.assign(document.createElement('a'), { href: pathname, textContent: words });
+    const item = document.createElement('li');
+    item.append(link);
+    document.querySelector('#briefs ul').append(item);
+  }
+  document.querySelector('#briefs').hidden = links.length === 0;
+}
+void listBriefs().catch(() => undefined);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { SignUpForm } from '@/components/accounts/sign-up-form';
+import { SignedOut } from '@/components/shell/signed-out';
 import { currentSession } from '@/lib/auth/session';
 import { countAccounts } from '@/lib/data/accounts';
 
@@ -8,5 +9,10 @@ export const metadata: Metadata = { title: 'Create an account' };
 
 export default async function SignUpPage() {
   if (await currentSession()) redirect('/');
-  return <SignUpForm isFirst={(await countAccounts()) === 0} />;
+  return (
+    <>
+      <SignedOut />
+      <SignUpForm isFirst={(await countAccounts()) === 0} />
+    </>
+  );
 }

@@ -3,11 +3,11 @@ import { cache } from 'react';
 import type { OwnerSession } from '@/lib/auth/session';
 import { toInstant } from '@/lib/data/instants';
 import { mailSettings } from '@/lib/data/mail-settings';
-import { countNotesBefore, findNote } from '@/lib/data/notes';
+import { letterOf } from '@/lib/data/note-letters';
+import { findNote } from '@/lib/data/notes';
 import { listComingInterviews } from '@/lib/data/today';
-import { clockWords, dateWords, daypart, dueWords, momentWords } from '@/lib/domain/day-words';
+import { clockWords, dateWords, dueWords, momentWords } from '@/lib/domain/day-words';
 import { sinceWords } from '@/lib/domain/durations';
-import { draftLetter } from '@/lib/domain/letter';
 import { leavingWords, undeliveredWords } from '@/lib/domain/mails';
 import { firstNameOf } from '@/lib/domain/names';
 import { isOwed, cardPunctuality, punctuality } from '@/lib/domain/notes';
@@ -28,18 +28,7 @@ export const readNote = cache(async (session: OwnerSession, id: string) => {
   const now = new Date();
   const at = toInstant(now);
   const { timeZone: zone, hour12 } = account;
-  const metAt = toInstant(new Date(note.dueAt.getTime() - DAY));
-  const variant = note.roundId ? await countNotesBefore(owner, note.roundId, id) : 0;
-  const started = note.body !== '' || note.draftedAt !== null;
-  const first = draftLetter({
-    personName: note.person.name,
-    ownerName: account.name,
-    hooks: note.hooks,
-    daypart: daypart(metAt, at, zone),
-    company: note.application.company.name,
-    role: note.application.role,
-    variant,
-  });
+  const { subject, body } = await letterOf(owner, note, account, now);
   const today = plainDateIn(at, zone);
   const dueAt = toInstant(note.dueAt);
   return {
@@ -51,8 +40,8 @@ export const readNote = cache(async (session: OwnerSession, id: string) => {
     company: note.application.company.name,
     applicationId: note.application.id,
     round: note.round ? titleOf(note.round).toLowerCase() : 'for their help',
-    subject: started ? note.subject : first.subject,
-    body: started ? note.body : first.body,
+    subject,
+    body,
     channel: note.channel,
     hooks: note.hooks,
     colleagueNotes: (note.round?.notes ?? []).map((each) => ({ name: firstNameOf(each.person.name ?? ''), body: each.body })),

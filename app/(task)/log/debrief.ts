@@ -11,6 +11,7 @@ import { clockWords, longDateWords } from '@/lib/domain/day-words';
 import { defaultMinutes, roundTitle, type Format, type RoundKind } from '@/lib/domain/rounds';
 import { Temporal } from '@/lib/domain/temporal';
 import { plainDateIn } from '@/lib/domain/time';
+import { NOTHING_YET, readFolded, readOffered } from './folded';
 
 type Asked = { round: string; application: string };
 type Read = Omit<DebriefProps, 'here'>;
@@ -31,6 +32,7 @@ function common({ account }: OwnerSession, now: Date) {
 }
 
 const blank = (): Omit<DebriefState, 'sittings' | 'met'> => ({
+  ...NOTHING_YET,
   newApplicationId: randomUUID(),
   newRoundId: randomUUID(),
   company: '',
@@ -66,10 +68,10 @@ const person = (part: Partial<MetState> & { sitting: string }): MetState => ({
   ...part,
 });
 
-function newDebrief(session: OwnerSession, now: Date): Read {
+async function newDebrief(session: OwnerSession, now: Date): Promise<Read> {
   const sitting = freshSitting(session.account.timeZone, 1, now);
   const initial: DebriefState = { ...blank(), sittings: [sitting], met: [] };
-  return { ...common(session, now), place: `new.${session.owner}`, heading: 'How did it go?', application: 'new', round: null, nextOrdinal: 1, initial };
+  return { ...common(session, now), place: `new.${session.owner}`, heading: 'How did it go?', application: 'new', round: null, nextOrdinal: 1, initial, offered: await readOffered(session.owner) };
 }
 
 async function applicationDebrief(session: OwnerSession, id: string, now: Date): Promise<Read | null> {
@@ -86,6 +88,7 @@ async function applicationDebrief(session: OwnerSession, id: string, now: Date):
     application: id,
     round: null,
     nextOrdinal: ordinal,
+    offered: await readOffered(session.owner),
     initial: {
       ...blank(),
       kind: isFirst && rounds === 0 ? 'screening' : 'round',
@@ -129,6 +132,8 @@ async function roundDebrief(session: OwnerSession, id: string, now: Date): Promi
   const colleagues = (await listColleagues(session.owner, round.application.companyId)).filter((each) => !met.some((one) => one.personId === each.id));
   const title = roundTitle({ kind: round.kind as RoundKind, ordinal: round.ordinal });
   const last = sittings.at(-1)!.id;
+  const all = [...met, ...colleagues.map((each) => person({ personId: each.id, name: each.name ?? '', title: each.title, sitting: last }))];
+  const folded = await readFolded(session.owner, id, all);
   return {
     ...common(session, now),
     place: `round.${id}.${round.version}`,
@@ -136,11 +141,13 @@ async function roundDebrief(session: OwnerSession, id: string, now: Date): Promi
     application: round.application.id,
     round: { id, version: round.version, title },
     nextOrdinal: round.ordinal,
+    offered: folded.offered,
     initial: {
       ...blank(),
+      ...folded.state,
       kind: round.kind,
       sittings: sittings.map((each) => ({ ...each, format: each.format as Format })),
-      met: [...met, ...colleagues.map((each) => person({ personId: each.id, name: each.name ?? '', title: each.title, sitting: last }))],
+      met: all,
       signs: round.signs.map((sign) => sign.kind),
       heard: round.stated ? 'date' : 'not-said',
       heardBy: round.stated?.byDay ?? '',

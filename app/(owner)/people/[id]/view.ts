@@ -32,6 +32,7 @@ export function personView(row: Row, { account }: OwnerSession, now: Date) {
     phone: row.phone,
     profileLink: row.profileLink,
     howMet: row.howMet,
+    caresAbout: row.caresAbout,
     cardReceived: row.cardReceived,
     next: next ? momentWords(toInstant(next.interview.startAt), at, zone, hour12) : null,
     openNote: open ? { id: open.id, due: open.dueAt.getTime() } : null,

@@ -1,56 +1,61 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import styles from '@/components/applications/form-page.module.css';
-import { AddToCalendar } from '@/components/rounds/add-to-calendar';
-import { CancelSittings, RemoveRound } from '@/components/rounds/cancel-sittings';
-import { PlanForm } from '@/components/rounds/plan-form';
+import { cache, type CSSProperties } from 'react';
+import styles from '@/components/briefs/brief.module.css';
+import { CallHead } from '@/components/briefs/call-head';
+import { BridgeLines, ClaimsToKeep, Stories } from '@/components/briefs/carried';
+import { KeepBrief } from '@/components/briefs/keep-brief';
+import { Logistics } from '@/components/briefs/logistics';
+import { MeetList } from '@/components/briefs/meet-list';
+import { OverFirst, PhoneActs, RuledLines } from '@/components/briefs/parts';
+import { paperScale } from '@/components/briefs/paper';
+import { Rail } from '@/components/briefs/rail';
+import { keptKey } from '@/lib/auth/kept-key';
 import { requireSession } from '@/lib/auth/session';
-import { listBooked } from '@/lib/data/formats';
-import { listColleagues } from '@/lib/data/people';
-import { findRound } from '@/lib/data/rounds';
-import { readPlan } from './plan';
+import { findPreparation } from '@/lib/data/preparation';
+import { titleOf } from '../../today';
+import { briefView } from './brief';
 
-export const metadata: Metadata = { title: 'Round' };
+type Props = { params: Promise<{ id: string }> };
 
-export default async function RoundPage({ params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params;
+const read = cache(async (id: string) => {
   const session = await requireSession();
-  const round = await findRound(session.owner, id);
+  return { session, round: await findPreparation(session.owner, id) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { round } = await read((await params).id);
+  return { title: round ? `${titleOf(round)}, ${round.application.company.name}` : 'Not here' };
+}
+
+export default async function BriefPage({ params }: Props) {
+  const { session, round } = await read((await params).id);
   if (!round) notFound();
-  const [people, booked] = await Promise.all([
-    listColleagues(session.owner, round.application.companyId),
-    listBooked(session.owner, id, new Date()),
-  ]);
-  const plan = readPlan(round, session);
+  const now = new Date();
+  const { head, meetings, carried, rail } = briefView(round, session, now);
+  const scale = paperScale({ meetings, ...carried });
   return (
-    <main id="main" className={`wrap ${styles.page}`} data-own-job>
-      <h1 className="h1">
-        {plan.title} at {round.application.company.name}
-      </h1>
-      <p className="lead">
-        {plan.hasEnded ? (
-          <Link className="link" href={`/log?round=${id}`}>
-            {round.loggedAt ? 'Open the debrief' : 'Write the debrief'}
+    <main id="main" className={`wrap ${styles.brief}`} data-own-job>
+      <KeepBrief session={keptKey(session)} drawn={now.getTime()} words={head.keptAt} />
+      {head.hasEnded && !head.isCalledOff && <OverFirst id={head.id} isLogged={head.isLogged} />}
+      <article className={`sheet ${styles.call}`} data-long={scale === null || undefined} style={{ '--scale': scale ?? 0.6 } as CSSProperties}>
+        <CallHead head={head} />
+        <PhoneActs id={head.id} names={rail.drill.names.length} isOver={head.hasEnded} />
+        <Logistics fields={head.logistics} link={head.link} leaveBy={head.leaveBy} />
+        {head.remark && <p className={styles.remark}>{head.remark}</p>}
+        <MeetList roundId={head.id} meetings={meetings} askFor={head.logistics.askFor} />
+        <BridgeLines lines={carried.lines} />
+        <Stories {...carried} />
+        <ClaimsToKeep claims={carried.claims} />
+        <RuledLines />
+        <p className={styles.foot}>
+          <Link className="link" href={`/rounds/${head.id}/edit`} prefetch={false}>
+            Change the round
           </Link>
-        ) : (
-          'What you change here moves the deadlines of unsent notes with it.'
-        )}
-      </p>
-      <AddToCalendar id={id} title={plan.title} />
-      <PlanForm
-        key={round.version}
-        id={id}
-        applicationId={round.application.id}
-        version={round.version}
-        ordinal={round.ordinal}
-        people={people.map((person) => ({ id: person.id, name: person.name ?? '', title: person.title }))}
-        booked={booked}
-        zones={Intl.supportedValuesOf('timeZone')}
-        initial={plan.state}
-      />
-      <CancelSittings sittings={plan.sittings} />
-      <RemoveRound id={id} applicationId={round.application.id} title={plan.title} />
+        </p>
+      </article>
+      <Rail rail={rail} title={head.title} isOver={head.hasEnded} />
     </main>
   );
 }

@@ -129,6 +129,8 @@ function rowOf(round: Preparation, coordinator: Coordinator, { name }: OwnerSess
 function hrefOf(target: GapTarget, { id, applicationId }: Preparation): string {
   switch (target.at) {
     case 'person':
+      return `/people/${target.id}`;
+    case 'seat':
       return `/people/${target.id}/edit`;
     case 'round':
       return `/rounds/${id}/edit`;

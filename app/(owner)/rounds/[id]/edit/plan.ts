@@ -4,7 +4,7 @@ import type { OwnerSession } from '@/lib/auth/session';
 import { toInstant } from '@/lib/data/instants';
 import type { findRound } from '@/lib/data/rounds';
 import { momentWords } from '@/lib/domain/day-words';
-import { titleOf } from '../../today';
+import { titleOf } from '../../../today';
 
 type Round = NonNullable<Awaited<ReturnType<typeof findRound>>>;
 
@@ -35,7 +35,6 @@ export function readPlan(round: Round, { account }: OwnerSession) {
   return {
     title: titleOf(round),
     state,
-    hasEnded: round.interviews.some((sitting) => sitting.endAt.getTime() < now.epochMilliseconds),
     sittings: round.interviews.map((sitting) => ({
       id: sitting.id,
       words: momentWords(toInstant(sitting.startAt), now, account.timeZone, account.hour12),
