@@ -108,6 +108,9 @@ const PAGES: Record<string, (app: App) => Promise<unknown>> = {
     await openHalden(app);
     await app.open(`${new URL(app.page.url()).pathname}/edit`);
   },
+  'what is missing before a round': (app) => visitRound(app, 'Halden Instruments', '/gaps'),
+  'the formats of a round': (app) => visitRound(app, 'Marlowe & Pike', '/formats'),
+  'the name drill': (app) => visitRound(app, 'Halden Instruments', '/names'),
   'thanking a helper': async (app) => app.open(`/notes/new?application=${await applicationId(app, 'Avonmead Health')}`),
   'the settings': (app) => app.open('/settings'),
   'what was and will be sent': (app) => app.open('/reminders'),
@@ -129,6 +132,13 @@ async function visit(app: App, list: string, name: string): Promise<void> {
 async function applicationId(app: App, company: string): Promise<string> {
   await visit(app, '/pipeline', company);
   return new URL(app.page.url()).pathname.split('/')[2]!;
+}
+
+/** A page of the next round of this company, found by its name drill. */
+async function visitRound(app: App, company: string, part: string): Promise<void> {
+  await visit(app, '/pipeline', company);
+  const drill = await link(app.page, 'Name drill').getAttribute('href');
+  await app.open(drill!.replace('/names', part));
 }
 
 async function visitPart(app: App, company: string, part: string): Promise<void> {

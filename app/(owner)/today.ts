@@ -21,6 +21,7 @@ import { Temporal } from '@/lib/domain/temporal';
 import { capitalised, numberWord, plural } from '@/lib/domain/words';
 import { zoneLabel } from '@/lib/domain/zone-words';
 import { mailFacts } from './mail-facts';
+import { countMissing } from './rounds/[id]/gaps/missing';
 
 const DAY = 86_400_000;
 const SHOWN_OVERDUE = 4;
@@ -44,7 +45,8 @@ export async function readToday({ owner, account }: OwnerSession, now: Date) {
     hasSample(owner),
   ]);
   const withRounds = owed.flatMap((note) => (note.round ? [{ roundId: note.round.id, personId: note.person.id }] : []));
-  const points = await listTalkingPoints(owner, withRounds);
+  const next = coming.find(({ startAt }) => startAt > now);
+  const [points, missing] = await Promise.all([listTalkingPoints(owner, withRounds), next ? countMissing(owner, next.round.id, today) : null]);
 
   const notes = owed.map((note) => ({
     id: note.id,
@@ -92,7 +94,9 @@ export async function readToday({ owner, account }: OwnerSession, now: Date) {
       meta: [note.application.company.name, note.round && titleOf(note.round).toLowerCase()].filter(Boolean).join(', '),
       sentWords: `sent ${clockWords(toInstant(note.sentAt!), zone, hour12)}, after ${sinceWords(note.sentAt!.getTime() - note.dueAt.getTime() + DAY)}`,
     })),
-    rounds: roundRows(coming, { at, zone, hour12, today }).slice(0, SHOWN_ROUNDS),
+    rounds: roundRows(coming, { at, zone, hour12, today })
+      .slice(0, SHOWN_ROUNDS)
+      .map((row) => ({ ...row, missing: row.id === next?.round.id ? missing : null })),
     unlogged: unlogged.map((round) => ({ id: round.id, company: round.application.company.name, title: titleOf(round) })),
     overdue: overdue.flatMap((row) => replyRow(row, { at, zone, today }) ?? []),
     overdueCount,

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { PeopleSection, type PeopleOfRound } from '@/components/drills/people-section';
 import { Countdown } from '@/components/time/countdown';
 import { ActionButton } from '@/components/ui/action-button';
 import { removeReplyAction } from '@/lib/actions/applications';
@@ -21,6 +22,7 @@ type Props = {
   offer: { pay: string | null; extras: string; answerBy: string | null } | null;
   replies: { id: string; words: string; date: string }[];
   helperNotes: Helper[];
+  people: PeopleOfRound | null;
   jobDescription: string;
   notes: string;
   tags: string;
@@ -79,6 +81,7 @@ export function ApplicationSide(props: Props) {
           <ReplyForms id={id} replyId={props.replyId} today={props.today} />
         </section>
       )}
+      {props.people && <PeopleSection round={props.people} />}
       {helperNotes.length > 0 && (
         <section>
           <div className="hd">

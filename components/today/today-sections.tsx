@@ -54,7 +54,7 @@ export function NotesToday({ notes, sent, unlogged, now }: { notes: NoteRowFacts
   );
 }
 
-type RoundRow = { id: string; date: string; clock: string; company: string; words: string };
+type RoundRow = { id: string; date: string; clock: string; company: string; words: string; missing: string | null };
 
 export function RoundsToday({ rounds }: { rounds: RoundRow[] }) {
   return (
@@ -71,6 +71,11 @@ export function RoundsToday({ rounds }: { rounds: RoundRow[] }) {
           action={{ href: `/rounds/${round.id}`, label: 'Open', about: `${round.company}, ${round.date}` }}
         >
           <p>{round.words}</p>
+          {round.missing && (
+            <Link className="link" href={`/rounds/${round.id}/gaps`} prefetch={false}>
+              {round.missing}
+            </Link>
+          )}
         </DatedRow>
       ))}
       {rounds.length === 0 && (

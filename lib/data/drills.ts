@@ -66,16 +66,3 @@ export function saveDrill(
     return 'saved';
   });
 }
-
-/** @returns the round of an application whose names are to be learnt: the next one with people in it, else the last. */
-export async function findRoundToDrill(owner: OwnerId, applicationId: string, now: Date): Promise<string | null> {
-  const met = { cancelledAt: null, encounters: { some: {} } };
-  const where = { ownerId: owner, round: { applicationId }, ...met };
-  const next = await prisma.interview.findFirst({
-    where: { ...where, endAt: { gt: now } },
-    orderBy: { startAt: 'asc' },
-    select: { roundId: true },
-  });
-  const last = next ?? (await prisma.interview.findFirst({ where, orderBy: { startAt: 'desc' }, select: { roundId: true } }));
-  return last?.roundId ?? null;
-}

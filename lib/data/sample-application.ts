@@ -4,6 +4,7 @@ import { companyIdFor } from './companies';
 import type { Tx } from './client';
 import { toDate } from './instants';
 import { writeSamplePrepared } from './sample-prepared-rows';
+import { writeSampleDrills } from './sample-drill-rows';
 import { sampleRows, type SampleOf, type SampleRows } from './sample-rows';
 import { writeStories } from './sample-story-rows';
 import { settleRound } from './settle-round';
@@ -21,6 +22,7 @@ export async function writeSampleApplication(tx: Tx, of: SampleOf, sample: Sampl
   const rows = sampleRows(of, { applicationId, companyId }, sample);
   await writeRows(tx, rows);
   if (sample.prepared) await writeSamplePrepared(tx, of, { applicationId, companyId }, sample.prepared);
+  if (sample.drilled) await writeSampleDrills(tx, of, companyId, rows, sample.drilled);
   if (rows.claims.length) await tx.claim.createMany({ data: rows.claims });
   await writeStories(tx, of.owner, rows.stories);
   for (const { id } of rows.rounds) await settleRound(tx, id, of.now);

@@ -95,7 +95,6 @@ const SEALED: Record<string, Ask> = {
     debriefs.logInterview(me, debriefOf({ id: mine.application }, [sittingOf(-2, -1, [{ personId: person }])]), NOW),
   'calendar-facts.findRoundForCalendar': (me, { round }) => calendarFacts.findRoundForCalendar(me, round),
   'drills.findDrill': (me, { round }) => drills.findDrill(me, round),
-  'drills.findRoundToDrill': (me, { application }) => drills.findRoundToDrill(me, application, NOW),
   'drills.saveDrill': (me, { round, person }) => drills.saveDrill(me, round, drillOf(person)),
   'drills.saveDrill (person of theirs, round of mine)': (me, { person }, mine) =>
     drills.saveDrill(me, mine.round, drillOf(person)),

@@ -21,7 +21,7 @@ export const ASSESSMENT_POINTS = [
   { id: 'judgedBy', label: 'Judged by', asks: 'who will judge it' },
   { id: 'bring', label: 'Bring', asks: 'what I should bring or have ready' },
 ] as const;
-export type AssessmentPoint = (typeof ASSESSMENT_POINTS)[number]['id'];
+type AssessmentPoint = (typeof ASSESSMENT_POINTS)[number]['id'];
 export type AssessmentWords = Record<AssessmentPoint, string>;
 
 /** The points of an assessment that nobody has explained yet; all of them when nothing was written down. */

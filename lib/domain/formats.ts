@@ -1,7 +1,7 @@
 import { FORMATS, type Format } from './rounds';
 
 /** A line of a checklist. `id` is what a tick is kept under, so it never changes. */
-export type ChecklistLine = { id: string; words: string };
+type ChecklistLine = { id: string; words: string };
 
 const line = (id: string, words: string): ChecklistLine => ({ id, words });
 

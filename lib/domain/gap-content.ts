@@ -1,4 +1,4 @@
-import type { Gap, GapFacts } from './gaps';
+import type { Gap, GapFacts } from './gap-facts';
 import { firstNameOf } from './names';
 import { capitalised, listWords, numberWord, plural } from './words';
 

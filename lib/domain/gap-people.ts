@@ -1,5 +1,5 @@
 import { namesAsked } from './ask-letter';
-import type { Gap, GapFacts, GapPerson } from './gaps';
+import type { Gap, GapFacts, GapPerson } from './gap-facts';
 import { firstNameOf, possessive } from './names';
 import { capitalised, listWords, numberWord, plural } from './words';
 
@@ -52,7 +52,7 @@ function nameGaps({ people, coordinator }: GapFacts): Gap[] {
     minutes: 5,
     weight: 98,
     act: 'Add the name',
-    target: { at: 'person', id: seat.id },
+    target: { at: 'seat', id: seat.id },
     asks: [namesAsked([seat.title])],
   }));
 }

@@ -1,5 +1,5 @@
 import { leftWords } from './durations';
-import type { GapFacts } from './gaps';
+import type { GapFacts } from './gap-facts';
 import { MINUTE } from './heat';
 import { capitalised, listWords, numberWord, plural } from './words';
 

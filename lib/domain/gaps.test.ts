@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { GapFacts, GapPerson } from './gap-facts';
 import { gapsHeading, gapsLead, minutesWords, readyOf } from './gap-words';
-import { gapsOf, type GapFacts, type GapPerson } from './gaps';
+import { gapsOf } from './gaps';
 import { HOUR, MINUTE } from './heat';
 
 const person = (name: string | null, part: Partial<GapPerson> = {}): GapPerson => ({

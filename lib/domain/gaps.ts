@@ -1,56 +1,6 @@
 import { contentGaps } from './gap-content';
+import type { Gap, GapFacts } from './gap-facts';
 import { peopleGaps } from './gap-people';
-
-/** Where a gap is filled. `id` is the row it is about: a person, a sitting, a story, a question. */
-export type GapTarget =
-  | { at: 'round' | 'logistics' | 'formats' | 'questions' | 'names' | 'research' | 'claims' | 'stories' | 'materials' | 'ninety-days' | 'practice' }
-  | { at: 'person'; id: string };
-
-/**
- * Something that is missing before a round. `words` name it, `why` says what hangs on it, `act` is what its button says,
- * `weight` is its place among the others, `minutes` what it takes. `asks`: what the coordinator could answer.
- */
-export type Gap = {
-  id: string;
-  words: string;
-  why: string;
-  minutes: number;
-  weight: number;
-  act: string;
-  target: GapTarget;
-  onTheWay?: boolean;
-  asks?: string[];
-};
-
-/** Somebody of the round, once however often they sit. `slipped`: how often their name did not come, in a row. */
-export type GapPerson = {
-  id: string;
-  name: string | null;
-  title: string;
-  isKnown: boolean;
-  questions: number;
-  slipped: number;
-};
-
-/** What is prepared for a round, as its rules see it. */
-export type GapFacts = {
-  company: string;
-  /** a second round or later: deeper research, a plan and continuity are expected */
-  isLater: boolean;
-  coordinator: string | null;
-  people: readonly GapPerson[];
-  isDrilled: boolean;
-  logistics: { where: boolean; leaveBy: boolean; askFor: boolean; isRemote: boolean };
-  assessments: readonly { id: string; label: string; open: readonly string[]; isAsked: boolean }[];
-  /** themes of the stories planned for this round, and of all the owner has */
-  stories: { planned: readonly string[]; known: readonly { title: string; themes: readonly string[] }[]; told: number };
-  research: { count: number; missing: readonly string[]; stale: readonly string[]; isOneSided: boolean; newest: string | null };
-  conflicts: readonly string[];
-  materials: readonly { id: string; words: string; due: string | null }[];
-  plan: { goals: number; onNothing: number } | null;
-  unsaid: readonly { id: string; words: string }[];
-  practised: number;
-};
 
 /**
  * What is missing before a round (P30), the biggest gap first: by its weight, then the longer one, then by name, so that

@@ -5,6 +5,7 @@ import type { Format, Relation, RoundKind } from './rounds';
 import type { SampleClaim } from './sample-claims';
 import type { Stretch } from './sample-clock';
 import type { SamplePrepared } from './sample-prepared';
+import type { SampleDrilled } from './sample-drills';
 import type { SampleTelling } from './sample-stories';
 import type { Sign } from './signs';
 import type { Instant, Temporal } from './temporal';
@@ -86,6 +87,7 @@ export type SampleApplication = {
   offer?: { pay: number; extras: string; answerBy: Temporal.PlainDate; createdAt: Instant };
   helper?: { person: SamplePerson; helped: string; helpedAt: Instant; note: SampleNote };
   prepared?: SamplePrepared;
+  drilled?: SampleDrilled;
 };
 
 export function someone(name: string, title: string, email: string, more: Partial<SamplePerson> = {}): SamplePerson {

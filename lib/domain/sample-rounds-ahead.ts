@@ -1,5 +1,6 @@
 import { FIT_OF_HALDEN_FIRST, toldDana } from './sample-claims';
 import { roundedDown, type SampleClock, type Stretch } from './sample-clock';
+import { haldenDrilled } from './sample-drills';
 import { letterTo, sentNote, skippedNote, type About } from './sample-letters';
 import { haldenPrepared } from './sample-prepared';
 import { met, someone } from './sample-picture';
@@ -75,6 +76,7 @@ export function halden(clock: SampleClock, ownerName: string): SampleApplication
       haldenSecond(clock),
     ],
     prepared: haldenPrepared(clock),
+    drilled: haldenDrilled(clock),
     replies: [{ at: repliedAt, words: 'The envelope made my Friday. Bring it.' }],
   };
 }
@@ -150,7 +152,8 @@ function haldenSecond(clock: SampleClock): SampleRound {
 /** A first round in six days, after a short call that set its date. */
 export function marlowe(clock: SampleClock): SampleApplication {
   const call = clock.stretch(clock.workday(-5), '12:10', '12:20');
-  const round = clock.stretch(clock.workday(6), '14:00', '14:45');
+  const day = clock.workday(6);
+  const round = clock.stretch(day, '14:00', '14:45');
   const edith = met(EDITH, 'recruiter');
   return {
     company: 'Marlowe & Pike',
@@ -172,7 +175,11 @@ export function marlowe(clock: SampleClock): SampleApplication {
       {
         kind: 'round',
         bookedAt: call.end,
-        sittings: [{ planned: round, actual: null, format: 'video', met: [edith] }],
+        sittings: [
+          { planned: round, actual: null, format: 'video', met: [edith] },
+          // Nobody has explained it yet: that is what the page of its formats is about.
+          { planned: clock.stretch(day, '15:00', '16:00'), actual: null, format: 'case-study', met: [] },
+        ],
       },
     ],
   };

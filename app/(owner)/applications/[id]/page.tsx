@@ -12,6 +12,7 @@ import { GuardLine } from '@/components/guards/guard-line';
 import { requireSession } from '@/lib/auth/session';
 import { findApplicationPage } from '@/lib/data/application-page';
 import { listDismissals } from '@/lib/data/guards';
+import { roundOfPeople } from './people';
 import { applicationView } from './view';
 
 type Props = { params: Promise<{ id: string }> };
@@ -46,6 +47,7 @@ export default async function ApplicationPage({ params }: Props) {
         <Timeline id={id} rounds={view.rounds} checkIns={view.checkIns} now={now.getTime()} isSaved={stage === 'saved'} trend={view.trend} />
         <ApplicationSide
           {...view}
+          people={roundOfPeople(view.rounds)}
           replyId={randomUUID()}
           taskId={randomUUID()}
           now={now.getTime()}

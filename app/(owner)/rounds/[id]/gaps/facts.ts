@@ -5,7 +5,7 @@ import type { Preparation } from '@/lib/data/preparation';
 import { conflictsOf, conflictWords } from '@/lib/domain/claims';
 import { nearDayWords } from '@/lib/domain/day-words';
 import { isAssessed, openPoints } from '@/lib/domain/assessments';
-import type { GapFacts, GapPerson } from '@/lib/domain/gaps';
+import type { GapFacts, GapPerson } from '@/lib/domain/gap-facts';
 import { slipsOf } from '@/lib/domain/name-drill';
 import { ageOf, coveredTopics, isOneSided, isStale, TOPICS } from '@/lib/domain/research';
 import { FORMATS, type Format } from '@/lib/domain/rounds';

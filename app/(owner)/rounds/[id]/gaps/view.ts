@@ -8,10 +8,11 @@ import { findPreparation, type Preparation } from '@/lib/data/preparation';
 import { listComingInterviews } from '@/lib/data/today';
 import { askLetter } from '@/lib/domain/ask-letter';
 import { clockWords, dateWords, daysFrom, momentWords } from '@/lib/domain/day-words';
+import type { Gap, GapTarget } from '@/lib/domain/gap-facts';
 import { fitPlan, PLANNED_FROM_HOURS, type HoursLeft, type Stretch } from '@/lib/domain/gap-plan';
 import { gapPicture } from '@/lib/domain/gap-picture';
 import { gapsHeading, gapsLead, minutesWords, readyOf } from '@/lib/domain/gap-words';
-import { gapsOf, type Gap, type GapTarget } from '@/lib/domain/gaps';
+import { gapsOf } from '@/lib/domain/gaps';
 import { HOUR } from '@/lib/domain/heat';
 import { mailtoLink } from '@/lib/domain/mailto';
 import { firstNameOf, shortCompanyOf } from '@/lib/domain/names';
@@ -128,6 +129,8 @@ function rowOf(round: Preparation, coordinator: Coordinator, { name }: OwnerSess
 function hrefOf(target: GapTarget, { id, applicationId }: Preparation): string {
   switch (target.at) {
     case 'person':
+      return `/people/${target.id}`;
+    case 'seat':
       return `/people/${target.id}/edit`;
     case 'round':
       return `/rounds/${id}/edit`;
