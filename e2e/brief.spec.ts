@@ -47,6 +47,7 @@ test('where to go, whom to ask for and what somebody cares about are written dow
     { ...sittingAfter(first), people: ['Chidi Okafor'] },
   ]);
   await app.main.getByRole('link', { name: /^Brief of/ }).first().click();
+  await expect(app.main.getByRole('link', { name: 'Add the place' })).toBeVisible();
   await app.main.getByRole('link', { name: 'Add whom to ask for' }).click();
   await expect(app.main.getByLabel('Ask for', { exact: true })).toBeFocused();
   await app.main.getByLabel('Ask for', { exact: true }).fill('Mina, front desk');
@@ -59,7 +60,7 @@ test('where to go, whom to ask for and what somebody cares about are written dow
   await app.main.getByText('Add what they care about').first().click();
   await app.main.getByLabel('What Bruno cares about', { exact: true }).fill('Trains that leave on time.');
   await app.main.getByRole('button', { name: 'Save', exact: true }).click();
-  await app.main.getByRole('link', { name: 'Bruno Salter' }).click();
+  await app.main.getByRole('link', { name: 'Bruno Salter', exact: true }).click();
   await expect(app.main.getByRole('heading', { level: 1 })).toHaveText('Bruno Salter');
   await expect(app.main.locator('summary')).toHaveText(/^Trains that leave on time\./);
 });
