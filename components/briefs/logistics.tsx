@@ -49,10 +49,16 @@ export function Logistics({ fields, link, leaveBy }: { fields: Fields; link: str
       {fields.place ? 'Join here' : link.replace(/^https?:\/\//, '')}
     </a>
   );
+  const found = (fields.whereDetail || (fields.place && call)) && (
+    <>
+      {fields.whereDetail && <span>{fields.whereDetail}</span>}
+      {fields.place && call}
+    </>
+  );
   return (
     <>
       <dl className={styles.cells}>
-        {cell('Where', 'place', fields.place || call, [fields.whereDetail, fields.place ? call : null].filter(Boolean).map((each, at) => <span key={at}>{each}</span>), 'Add the place')}
+        {cell('Where', 'place', fields.place || call, found, 'Add the place')}
         {cell('Leave by', 'leaveBy', leaveBy && <span className="num">{leaveBy}</span>, fields.leaveDetail, 'Add when to leave')}
         {cell('Ask for', 'askFor', fields.askFor, isPhone(reach) ? <a href={`tel:${reach.replace(/[^+\d]/g, '')}`}>{reach}</a> : reach, 'Add whom to ask for')}
         {cell('Bring', 'bring', fields.bring, fields.bringDetail, 'Add what to bring')}

@@ -81,13 +81,15 @@ function Person({ roundId, who, askFor }: { roundId: string; who: Who; askFor: s
             <Cares id={id} name={firstNameOf(name)} words={cares} />
           </div>
           <div className={styles.asks}>
-            <ul>
-              {asks.map((words) => (
-                <li key={words} className="said">
-                  {words}
-                </li>
-              ))}
-            </ul>
+            {asks.length > 0 && (
+              <ul>
+                {asks.map((words) => (
+                  <li key={words} className="said">
+                    {words}
+                  </li>
+                ))}
+              </ul>
+            )}
             {asks.length === 0 && (
               <Link className={`link ${styles.todo}`} href={`/rounds/${roundId}/questions?person=${id}`} prefetch={false} aria-label={`Choose questions for ${firstNameOf(name)}`}>
                 Choose questions

@@ -36,6 +36,6 @@ export function paperScale({ meetings, lines, told, planned, claims }: OnPaper):
     section(Array.from({ length: Math.max(told.length, planned.length) }, () => 61)) +
     section(claims.map(() => 36));
   // Set smaller, a line holds more words as well, so the height shrinks with the square of the size.
-  const scale = Math.floor(USUAL * Math.sqrt(Math.min(1, PAGE / height)) * 50) / 50;
+  const scale = Math.floor(USUAL * Math.sqrt(Math.min(1, PAGE / height)) * 100) / 100;
   return scale < SMALLEST ? null : scale;
 }

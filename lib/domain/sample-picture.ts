@@ -6,7 +6,6 @@ import type { SampleClaim } from './sample-claims';
 import type { Stretch } from './sample-clock';
 import type { SamplePrepared } from './sample-prepared';
 import type { SampleDrilled } from './sample-drills';
-import type { SampleTelling } from './sample-stories';
 import type { Sign } from './signs';
 import type { Instant, Temporal } from './temporal';
 
@@ -41,6 +40,12 @@ export type SampleNote = { person: SamplePerson; letter: Letter | null } & (
 );
 
 export type SampleStated = { words: string; on: Temporal.PlainDate | null; saidAt: Instant };
+
+/** A story of the sample; the same object is the same story. */
+export type SampleStory = { title: string; facts: string; themes: string[] };
+
+/** Told to somebody in a round, or planned for them there. */
+export type SampleTelling = { story: SampleStory; person: SamplePerson; told: boolean };
 
 /** The head of a brief. `leaveBy` is a wall time, "HH:mm". */
 export type SampleLogistics = {

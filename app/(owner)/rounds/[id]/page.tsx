@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache, type CSSProperties } from 'react';
 import styles from '@/components/briefs/brief.module.css';
@@ -8,7 +7,7 @@ import { BridgeLines, ClaimsToKeep, Stories } from '@/components/briefs/carried'
 import { KeepBrief } from '@/components/briefs/keep-brief';
 import { Logistics } from '@/components/briefs/logistics';
 import { MeetList } from '@/components/briefs/meet-list';
-import { OverFirst, PhoneActs, RuledLines } from '@/components/briefs/parts';
+import { BriefFoot, OverFirst, PhoneActs, RuledLines } from '@/components/briefs/parts';
 import { paperScale } from '@/components/briefs/paper';
 import { Rail } from '@/components/briefs/rail';
 import { keptKey } from '@/lib/auth/kept-key';
@@ -49,11 +48,7 @@ export default async function BriefPage({ params }: Props) {
         <Stories {...carried} />
         <ClaimsToKeep claims={carried.claims} />
         <RuledLines />
-        <p className={styles.foot}>
-          <Link className="link" href={`/rounds/${head.id}/edit`} prefetch={false}>
-            Change the round
-          </Link>
-        </p>
+        <BriefFoot id={head.id} title={head.title} isOver={head.hasEnded} />
       </article>
       <Rail rail={rail} title={head.title} isOver={head.hasEnded} />
     </main>
