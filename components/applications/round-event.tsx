@@ -23,6 +23,7 @@ export type RoundFacts = {
   people: PersonFacts[];
   signs: { id: string; label: string; on: boolean }[];
   ranOver: number;
+  askedYou: { id: string; words: string }[];
 };
 
 /** A round on the timeline; the latest one that happened lies on a sheet. */
@@ -73,6 +74,16 @@ export function RoundEvent({ round, isFirst, now }: { round: RoundFacts; isFirst
                 .map((sign) => (
                   <SignItem key={sign.id} on={sign.on} label={sign.label} />
                 ))}
+            </ul>
+          </div>
+        )}
+        {round.askedYou.length > 0 && (
+          <div className={styles.part}>
+            <h3>Asked you</h3>
+            <ul className={styles.asked}>
+              {round.askedYou.map(({ id, words }) => (
+                <li key={id}>{words}</li>
+              ))}
             </ul>
           </div>
         )}

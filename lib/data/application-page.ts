@@ -37,6 +37,11 @@ export function findApplicationPage(owner: OwnerId, id: string) {
         include: {
           signs: { select: { kind: true } },
           stated: { select: { words: true, byDay: true } },
+          asked: {
+            where: { askedAt: { not: null }, question: { direction: 'theirs' } },
+            orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+            select: { id: true, question: { select: { words: true } } },
+          },
           interviews: {
             orderBy: { startAt: 'asc' },
             include: {

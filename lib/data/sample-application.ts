@@ -3,6 +3,7 @@ import type { SampleApplication } from '@/lib/domain/sample-picture';
 import { companyIdFor } from './companies';
 import type { Tx } from './client';
 import { toDate } from './instants';
+import { writeSampleQuestions } from './sample-questions-rows';
 import { sampleRows, type SampleOf, type SampleRows } from './sample-rows';
 import { settleRound } from './settle-round';
 import { refreshApplication } from './standing';
@@ -18,6 +19,7 @@ export async function writeSampleApplication(tx: Tx, of: SampleOf, sample: Sampl
   const applicationId = await writePosting(tx, of, companyId, sample);
   const rows = sampleRows(of, { applicationId, companyId }, sample);
   await writeRows(tx, rows);
+  await writeSampleQuestions(tx, of, rows.questions);
   for (const { id } of rows.rounds) await settleRound(tx, id, of.now);
   for (const { roundId, personId, note } of rows.drafts) {
     const where = { roundId_personId: { roundId, personId } };

@@ -13,6 +13,7 @@ import type {
 import type { Instant } from '@/lib/domain/temporal';
 import type { Prisma } from './generated/prisma/client';
 import { toDate, toDateOrNull } from './instants';
+import type { SampleQuestions } from './sample-questions-rows';
 
 /** Whose sample it is, and the moment it is set at. */
 export type SampleOf = { owner: OwnerId; zone: string; now: Date };
@@ -30,6 +31,7 @@ export type SampleRows = {
   talkingPoints: Prisma.TalkingPointCreateManyInput[];
   notes: Prisma.ThankYouNoteCreateManyInput[];
   drafts: { roundId: string; personId: string; note: SampleNote }[];
+  questions: SampleQuestions[];
 };
 
 type Ledger = SampleOf & { applicationId: string; companyId: string; rows: SampleRows; ids: Map<SamplePerson, string> };
@@ -49,6 +51,7 @@ export function sampleRows(of: SampleOf, at: { applicationId: string; companyId:
     talkingPoints: [],
     notes: [],
     drafts: [],
+    questions: [],
   };
   const ledger: Ledger = { ...of, ...at, rows, ids: new Map() };
   if (sample.stated) rows.stated.push(statedRow(ledger, sample.stated));
@@ -73,6 +76,7 @@ function roundRows(ledger: Ledger, round: SampleRound): void {
   for (const sign of round.signs ?? []) rows.signs.push({ roundId: id, kind: sign });
   if (round.stated) rows.stated.push(statedRow(ledger, round.stated, id));
   for (const sitting of round.sittings) sittingRows(ledger, id, sitting);
+  rows.questions.push({ roundId: id, round, idOf: (person) => personId(ledger, person) });
   for (const note of round.notes ?? []) {
     const of = { roundId: id, personId: personId(ledger, note.person) };
     if (note.state === 'draft') rows.drafts.push({ ...of, note });

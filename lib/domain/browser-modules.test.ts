@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 /** The rules that the phone runs itself. Temporal would be most of their bytes. */
 const IN_THE_BROWSER = [
+  'breath',
   'card',
   'check-in-checks',
   'durations',
@@ -13,6 +14,7 @@ const IN_THE_BROWSER = [
   'near-identical',
   'note-checks',
   'pipeline',
+  'practice',
   'rounds',
   'signs',
   'stated-choices',

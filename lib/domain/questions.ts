@@ -138,6 +138,8 @@ const ASKERS: Partial<Record<Relation, string>> = {
 };
 const MOST_PER_AIM = 3;
 
+const [HEARD_BEFORE, HEARD_BY_THEM] = [0, 9];
+
 type Reason = { rank: number; why: string };
 
 /** Why a question is likely in a round; the lower the rank, the likelier. Null: not in this one. */
@@ -148,7 +150,9 @@ function reasonFor(question: BankQuestion, round: RoundAhead, isEarly: boolean):
     const again = round.people.some(({ id }) => id === heard.personId);
     const fact = `${whoAndWhen(heard, 'Somebody')} asked this`;
     // They compare what was said. Who has heard the answer already asks something else.
-    return again ? { rank: 9, why: `${fact}, and is here again.` } : { rank: 0, why: `${fact}. They compare answers.` };
+    return again 
+      ? { rank: HEARD_BY_THEM, why: `${fact}, and is here again.` }
+      : { rank: HEARD_BEFORE, why: `${fact}. They compare answers.` };
   }
   if ((when === 'early' && !isEarly) || (when === 'late' && isEarly)) return null;
   if (theme === 'skills' && HANDS_ON.some((format) => round.formats.includes(format)))
@@ -186,7 +190,7 @@ export function likelyQuestions(
   const spread = ranked.filter(({ shows, rank }) => {
     const n = (perAim.get(shows) ?? 0) + 1;
     perAim.set(shows, n);
-    return n <= MOST_PER_AIM || rank === 0 || !shows;
+    return n <= MOST_PER_AIM || !shows || rank === HEARD_BEFORE || rank === HEARD_BY_THEM;
   });
   return spread.slice(0, take).map(({ rank: _rank, ...question }) => question);
 }

@@ -2,6 +2,7 @@ import { BEATRIZ, HELEN, JONAH, MARCUS } from './sample-avonmead-people';
 import { roundedDown, type SampleClock } from './sample-clock';
 import { letterTo } from './sample-letters';
 import { met, type SampleNote, type SampleRound } from './sample-picture';
+import { wasAsked } from './sample-questions';
 import { Temporal } from './temporal';
 import { addWorkingDays } from './working-days';
 
@@ -43,6 +44,10 @@ export function avonmeadPanel(clock: SampleClock, ownerName: string): SampleRoun
       },
     ],
     signs: ['next-steps', 'introduced', 'sold'],
+    asked: [
+      wasAsked(MARCUS, 'How would you run the first 90 days?', 'Sit beside the work for thirty days before touching it.'),
+      wasAsked(HELEN, 'When did you last change your mind?', 'About the paper book on the referrals desk.'),
+    ],
     stated: { words: `A decision by the ${ORDINALS[decision.day - 1]}.`, on: decision, saidAt: end },
     notes: [noteToJonah(clock, ownerName), noteToMarcus(clock, ownerName), noteToHelen(clock, ownerName)],
   };

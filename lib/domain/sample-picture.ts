@@ -2,6 +2,7 @@ import type { Letter } from './letter';
 import type { CloseReason, Stage } from './pipeline';
 import type { Format, Relation, RoundKind } from './rounds';
 import type { Stretch } from './sample-clock';
+import type { SampleAsked, SamplePractice } from './sample-questions';
 import type { Sign } from './signs';
 import type { Instant, Temporal } from './temporal';
 
@@ -44,6 +45,8 @@ export type SampleRound = {
   signs?: Sign[];
   stated?: SampleStated;
   notes?: SampleNote[];
+  asked?: SampleAsked[];
+  practised?: SamplePractice[];
 };
 
 export type SampleApplication = {

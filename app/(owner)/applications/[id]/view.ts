@@ -140,6 +140,7 @@ function roundOf(round: Round, row: ApplicationPage, clock: Clock) {
     signs: SIGNS.map((sign) => ({ id: sign.id, label: sign.short, on: round.signs.some((each) => each.kind === sign.id) })),
     ranOver,
     stated: round.stated?.words ?? '',
+    askedYou: round.asked.map(({ id, question }) => ({ id, words: question.words })),
   };
 }
 
