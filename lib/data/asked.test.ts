@@ -113,7 +113,7 @@ test('the same words are one question, and a retired one is offered again when i
   const owner = await newOwner();
   const own = { direction: 'mine', words: 'What keeps you here?', relation: '' } as const;
   expect(await addQuestion(owner, own, NOW)).toBe('saved');
-  const [{ id }] = (await listQuestions(owner)) as [{ id: string }];
+  const id = (await listQuestions(owner))[0]!.id;
   await retireQuestion(owner, { questionId: id }, true, NOW);
   expect(await addQuestion(owner, { ...own, words: 'what keeps you here' }, NOW)).toBe('there-already');
   expect(await listQuestions(owner)).toMatchObject([{ id, retiredAt: null, words: 'What keeps you here?' }]);

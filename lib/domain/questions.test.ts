@@ -82,13 +82,13 @@ test.each<[string, string | null, Said[], string | null]>([
 ])('%s', (_, personId, earlier, words) => expect(askedBeforeWords(foldQuestion(SUCCESS), personId, earlier)).toBe(words));
 
 describe('what a round is likely to bring', () => {
-  const round = { people: [{ id: 'gregor', relation: 'executive' }], formats: ['video'], ordinal: 2, kind: 'round', level: 'senior', said: [] as Said[] };
+  const round = { people: [{ id: 'gregor', relation: 'executive', name: 'Gregor' as string | null }], formats: ['video'], ordinal: 2, kind: 'round', level: 'senior', said: [] as Said[] };
   const likely = (part: Partial<typeof round> = {}) => likelyQuestions(bankOf([]), { ...round, ...part }, 8);
   const FIRST_90 = 'How would you run the first 90 days?';
 
   test('follows who sits there', () => {
-    expect(likely()[0]).toMatchObject({ relation: 'executive', why: 'Executives ask this.' });
-    expect(likely({ people: [{ id: 'x', relation: 'team-member' }] })[0]).toMatchObject({ relation: 'team-member' });
+    expect(likely()[0]).toMatchObject({ relation: 'executive', why: 'Executives ask this, so Gregor may.' });
+    expect(likely({ people: [{ id: 'x', relation: 'team-member', name: null }] })[0]).toMatchObject({ why: 'People who would work beside you ask this.' });
   });
 
   test('asks what begins things early, and no more later', () => {
@@ -104,7 +104,7 @@ describe('what a round is likely to bring', () => {
   test('begins with what a colleague asked, and ends with what is asked by the same person again', () => {
     const heard = said({ key: foldQuestion(FIRST_90), direction: 'theirs' });
     expect(likely({ said: [heard] })[0]).toMatchObject({ words: FIRST_90, why: 'Dana on 12 Nov asked this. They compare answers.' });
-    const again = likelyQuestions(bankOf([]), { ...round, people: [{ id: 'dana', relation: 'executive' }], said: [heard] }, 99);
+    const again = likelyQuestions(bankOf([]), { ...round, people: [{ id: 'dana', relation: 'executive', name: 'Dana' }], said: [heard] }, 99);
     expect(again.at(-1)).toMatchObject({ words: FIRST_90 });
   });
 
@@ -112,7 +112,7 @@ describe('what a round is likely to bring', () => {
     const relations = fc.constantFrom(...RELATIONS.map(({ id }) => id));
     fc.assert(
       fc.property(fc.array(relations), fc.integer({ min: 0, max: 4 }), fc.constantFrom('', 'entry', 'senior'), (all, ordinal, level) => {
-        const people = all.map((relation, index) => ({ id: String(index), relation }));
+        const people = all.map((relation, index) => ({ id: String(index), relation, name: null }));
         const found = likely({ people, ordinal, level });
         expect(found.length).toBeLessThanOrEqual(8);
         expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);

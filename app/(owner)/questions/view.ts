@@ -60,9 +60,9 @@ function byRelation(questions: BankRowFacts[]): Group[] {
 
 function byAim(all: BankQuestion[], questions: BankRowFacts[]): Group[] {
   const aimOf = new Map(all.map(({ ref, shows }) => [ref, shows]));
-  const groups = [...AIMS, { id: '', label: '' }].map(({ id, label }) => ({
+  const groups = [{ id: '', label: '' }, ...AIMS].map(({ id, label }) => ({
     id: id || 'own',
-    title: id ? `After ${label}` : 'Your own',
+    title: id ? `To see ${label}` : 'Your own',
     questions: questions.filter(({ ref }) => (aimOf.get(ref) ?? '') === id),
   }));
   return groups.filter((group) => group.questions.length > 0);
