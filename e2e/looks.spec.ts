@@ -77,6 +77,11 @@ const link = (page: Page, name: string | RegExp) => page.getByRole('main').getBy
 const PAGES: Record<string, (app: App) => Promise<unknown>> = {
   Today: (app) => app.open('/'),
   'the pipeline': (app) => app.open('/pipeline'),
+  'the questions to ask': (app) => app.open('/questions'),
+  'the questions they ask': (app) => app.open('/questions?they=1'),
+  'practice, to choose from': (app) => app.open('/practice'),
+  'practice, running': (app) => app.open('/practice?q=asked-why-us'),
+  'the calm minute': (app) => app.open('/calm'),
   'the notes': (app) => app.open('/notes'),
   'a note': (app) => app.openNote('Helen Sato'),
   'a sent note': (app) => app.openNote('Jonah Feld'),

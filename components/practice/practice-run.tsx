@@ -22,14 +22,14 @@ const WITH = [
 export function PracticeRun({ place, outbox, roundId, close, questions }: Props) {
   const run = usePractice(place, questions.length);
   const { keep, status } = useOutbox(outbox);
-  const stage = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const question = questions[run.at]!;
   const isTimed = run.stage === 'ready' || run.stage === 'running' || run.stage === 'paused';
 
   const act = (step: () => void) => {
     step();
-    // The button pressed may be another one now: the keys of the page go on from here.
-    stage.current?.focus({ preventScroll: true });
+    // The button pressed may be another one now: the keys of the page go on from the question.
+    heading.current?.focus({ preventScroll: true });
   };
   const toggle = () => act(run.stage === 'running' ? run.pause : run.start);
   const save = (part: { rating?: string; change?: string } = {}) => {
@@ -57,8 +57,8 @@ export function PracticeRun({ place, outbox, roundId, close, questions }: Props)
 
   if (run.stage === 'done')
     return (
-      <div className={styles.done} ref={stage} tabIndex={-1}>
-        <h1 className="h1">{questions.length === 1 ? 'Said aloud.' : `All ${questions.length} said aloud.`}</h1>
+      <div className={styles.done}>
+        <h1 className="h1" ref={heading} tabIndex={-1}>{questions.length === 1 ? 'Said aloud.' : `All ${questions.length} said aloud.`}</h1>
         <p className="lead">What you would change is beside each question the next time.</p>
         <div className={styles.acts}>
           <ButtonLink look="primary" size="large" href={close} onClick={run.forget}>
@@ -68,13 +68,15 @@ export function PracticeRun({ place, outbox, roundId, close, questions }: Props)
             From the beginning
           </Button>
         </div>
-        <p role="status">{status}</p>
+        <p role="status" className="small dim">
+          {status}
+        </p>
       </div>
     );
 
   return (
     <div className={styles.practice} data-friend={run.friend || undefined}>
-      <div ref={stage} tabIndex={-1} className={styles.stage}>
+      <div>
         <div className={styles.meta}>
           <Segmented label="With" options={WITH} value={run.friend ? 'friend' : 'alone'} onChange={(id) => run.withFriend(id === 'friend')} />
           <span>
@@ -82,11 +84,14 @@ export function PracticeRun({ place, outbox, roundId, close, questions }: Props)
             {question.forWhom && `, for ${question.forWhom}`}
           </span>
         </div>
-        <h1 className={styles.question}>“{question.words}”</h1>
+        <h1 className={styles.question} ref={heading} tabIndex={-1}>“{question.words}”</h1>
         {isTimed && !run.friend && <TimerDial seconds={run.seconds} />}
         {isTimed && run.friend && <p className={styles.friend}>Give this to whoever listens. They read it out, you answer, and they say how it landed.</p>}
         {isTimed && (
           <>
+            <noscript>
+              <p className={styles.hint}>The clock needs JavaScript. Take a watch, and say it aloud all the same.</p>
+            </noscript>
             <div className={styles.buttons}>
               {run.stage === 'ready' ? (
                 <Button key="start" look="primary" size="large" onClick={() => act(run.start)}>

@@ -27,7 +27,6 @@ export function PlannedQuestion({ question, isFirst, isLast }: { question: Plann
           {isAsked && <span>asked</span>}
           {before && <span>{before}</span>}
         </p>
-        <Heard heard={heard} />
       </div>
       {isPlanned && (
         <div className={styles.hands}>
@@ -46,6 +45,7 @@ export function PlannedQuestion({ question, isFirst, isLast }: { question: Plann
           </OneTap>
         </div>
       )}
+      <Heard heard={heard} />
     </li>
   );
 }

@@ -46,6 +46,7 @@ type FieldsOf = (theirs: Ids, mine: Ids) => Fields;
 const letter = { subject: 'Thank you', body: 'Dear Jo', channel: 'email' };
 const checkIn = { version: '1', subject: 'Checking in', body: 'Dear hiring team' };
 const words = { company: 'Changed', role: 'Changed' };
+const practised = { seconds: '90', rating: 'there' };
 const person = { name: 'Changed', company: '', title: '', email: '' };
 
 const drillForm = (id: string, runId: string, personId: string) => ({ id, runId, 'a.0.id': personId, 'a.0.knew': 'yes' });
@@ -133,6 +134,24 @@ const SEALED: Record<string, FieldsOf> = {
   'rounds.removeRoundAction': ({ round, application }) => ({ id: round, applicationId: application }),
   'rounds.uncancelInterviewAction': ({ interview }) => ({ id: interview }),
   'accounts.revokeSessionAction': ({ session }) => ({ id: session }),
+  'practice.logPracticeAction (question)': ({ question }) => ({ id: newId(), question, ...practised }),
+  'practice.logPracticeAction (round)': ({ round }) => ({
+    id: newId(),
+    question: 'asked-why-us',
+    roundId: round,
+    ...practised,
+  }),
+  'questions.editQuestionAction': ({ question }) => ({ id: question, words: 'Changed?' }),
+  'questions.planQuestionAction (round)': ({ round }) => ({ roundId: round, question: 'ask-why-open' }),
+  'questions.planQuestionAction (person)': ({ person: id }, { round }) => ({
+    roundId: round,
+    personId: id,
+    question: 'ask-why-open',
+  }),
+  'questions.planQuestionAction (question)': ({ question }, { round }) => ({ roundId: round, question }),
+  'questions.rankQuestionAction': ({ asked }) => ({ id: asked, to: 'up' }),
+  'questions.retireQuestionAction': ({ question }) => ({ question, retired: 'on' }),
+  'questions.unplanQuestionAction': ({ asked }) => ({ id: asked }),
   'undo.undoAction (removal)': ({ removal }) => ({ act: 'removal', id: removal }),
   'undo.undoAction (mail)': ({ mail }) => ({ act: 'mail', id: mail }),
   'undo.undoAction (sent)': ({ note }) => ({ act: 'sent', id: note }),
@@ -166,6 +185,12 @@ const OWN: Record<string, FieldsOf> = {
   'feeds.makeFeedAction': () => ({}),
   'feeds.removeFeedAction': () => ({}),
   'people.addPersonAction': ({ person: id }) => ({ id, ...person }),
+  'practice.logPracticeAction (ids of new rows)': ({ practiceRun }) => ({
+    id: practiceRun,
+    question: 'asked-why-us',
+    ...practised,
+  }),
+  'questions.addQuestionAction': () => ({ direction: 'theirs', words: 'Why are you here?' }),
   'push.registerPushAction': () => aSubscription(),
   'push.renewPushAction': () => aSubscription(),
   'rounds.planRoundAction (ids of new rows)': ({ round, interview }, { application }) => ({

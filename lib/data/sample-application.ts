@@ -5,6 +5,7 @@ import type { Tx } from './client';
 import { toDate } from './instants';
 import { writeSamplePrepared } from './sample-prepared-rows';
 import { writeSampleDrills } from './sample-drill-rows';
+import { writeSampleQuestions } from './sample-questions-rows';
 import { sampleRows, type SampleOf, type SampleRows } from './sample-rows';
 import { writeStories } from './sample-story-rows';
 import { settleRound } from './settle-round';
@@ -25,6 +26,7 @@ export async function writeSampleApplication(tx: Tx, of: SampleOf, sample: Sampl
   if (sample.drilled) await writeSampleDrills(tx, of, companyId, rows, sample.drilled);
   if (rows.claims.length) await tx.claim.createMany({ data: rows.claims });
   await writeStories(tx, of.owner, rows.stories);
+  await writeSampleQuestions(tx, of, rows.questions);
   for (const { id } of rows.rounds) await settleRound(tx, id, of.now);
   for (const { roundId, personId, note } of rows.drafts) {
     const where = { roundId_personId: { roundId, personId } };

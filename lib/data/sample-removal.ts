@@ -25,6 +25,8 @@ export async function dropSample(tx: Tx, owner: OwnerId, now: Date): Promise<'re
     where: { ownerId: owner, sample: false, encounters: { some: { interview: { round: { application: sample } } } } },
     select: { id: true },
   });
+  // Practice outlives a round otherwise.
+  await tx.practiceRun.deleteMany({ where: { ownerId: owner, round: { application: sample } } });
   await tx.application.deleteMany({ where: sample });
 
   // Conversations, notes and contacts that are left belong to the owner's own applications.

@@ -15,6 +15,7 @@ import type { Prisma } from './generated/prisma/client';
 import { toDate, toDateOrNull } from './instants';
 import { claimRows } from './sample-claim-rows';
 import { addTellings, noStories, type StoryRows } from './sample-story-rows';
+import type { SampleQuestions } from './sample-questions-rows';
 
 /** Whose sample it is, and the moment it is set at. */
 export type SampleOf = { owner: OwnerId; zone: string; now: Date };
@@ -34,6 +35,7 @@ export type SampleRows = {
   claims: Prisma.ClaimCreateManyInput[];
   drafts: { roundId: string; personId: string; note: SampleNote }[];
   stories: StoryRows;
+  questions: SampleQuestions[];
 };
 
 type Ledger = SampleOf & { applicationId: string; companyId: string; rows: SampleRows; ids: Map<SamplePerson, string> };
@@ -55,6 +57,7 @@ export function sampleRows(of: SampleOf, at: { applicationId: string; companyId:
     claims: [],
     drafts: [],
     stories: noStories(),
+    questions: [],
   };
   const ledger: Ledger = { ...of, ...at, rows, ids: new Map() };
   if (sample.stated) rows.stated.push(statedRow(ledger, sample.stated));
@@ -84,6 +87,7 @@ function roundRows(ledger: Ledger, round: SampleRound): void {
   const ended = (person: SamplePerson) => toDate(endsOf(round, person).at(-1)!);
   const said = { id, owner, applicationId, endOf: ended, personIdOf: telling.personIdOf };
   rows.claims.push(...claimRows(said, round.claims ?? []));
+  rows.questions.push({ roundId: id, round, idOf: (person) => personId(ledger, person) });
   for (const note of round.notes ?? []) {
     const of = { roundId: id, personId: personId(ledger, note.person) };
     if (note.state === 'draft') rows.drafts.push({ ...of, note });

@@ -5,6 +5,7 @@ import { toInstant } from './instants';
 import * as accounts from './accounts';
 import * as applicationPage from './application-page';
 import * as applications from './applications';
+import * as asked from './asked';
 import * as calendarFacts from './calendar-facts';
 import * as checkInMails from './check-in-mails';
 import * as checkInPage from './check-in-page';
@@ -25,6 +26,9 @@ import * as notes from './notes';
 import * as offers from './offers';
 import * as people from './people';
 import * as pipeline from './pipeline';
+import * as practice from './practice';
+import * as questions from './questions';
+import * as roundQuestions from './round-questions';
 import * as reminderChoices from './reminder-choices';
 import * as preparation from './preparation';
 import * as pushDevices from './push-devices';
@@ -50,6 +54,7 @@ const head = { place: '', whereDetail: '', leaveBy: '', leaveDetail: '', askFor:
 const stated = { words: 'by Friday', byDay: '2026-11-27', zone: 'Europe/London', saidAt: NOW };
 const all = { filter: 'all', source: null } as const;
 const carried = { interviews: false, deadlines: true, checkIns: true, offers: true, details: true };
+const practised = { seconds: 90, rating: 'there', change: '', withFriend: false };
 const shown = { saved: 9, applied: 9, screening: 9, interviewing: 9, offer: 9, closed: 9 };
 
 const explained = { what: 'Two hours of SQL', judgedOn: '', judgedBy: '', bring: '' };
@@ -168,6 +173,25 @@ const SEALED: Record<string, Ask> = {
     rounds.planRound(me, newId(), planOf(application, [sittingOf(2, 3)]), NOW),
   'rounds.planRound (person)': (me, { person }, mine) =>
     rounds.planRound(me, newId(), planOf(mine.application, [sittingOf(2, 3, [{ personId: person }])]), NOW),
+  'asked.planQuestion (round)': (me, { round }) =>
+    asked.planQuestion(me, { roundId: round, personId: null }, { seed: 'ask-why-open' }, NOW),
+  'asked.planQuestion (person)': (me, { person }, mine) =>
+    asked.planQuestion(me, { roundId: mine.round, personId: person }, { seed: 'ask-why-open' }, NOW),
+  'asked.planQuestion (question)': (me, { question }, mine) =>
+    asked.planQuestion(me, { roundId: mine.round, personId: null }, { questionId: question }, NOW),
+  'asked.rankQuestion': (me, { asked: id }) => asked.rankQuestion(me, id, 'up'),
+  'asked.unplanQuestion': (me, { asked: id }) => asked.unplanQuestion(me, id),
+  'practice.listPractised': (me, { question }) => practice.listPractised(me, [question]),
+  'practice.logPractice (question)': (me, { question }) =>
+    practice.logPractice(me, newId(), { ...practised, question: { questionId: question }, roundId: null }, NOW),
+  'practice.logPractice (round)': (me, { round }) =>
+    practice.logPractice(me, newId(), { ...practised, question: { seed: 'asked-why-us' }, roundId: round }, NOW),
+  'questions.editQuestion': (me, { question }) =>
+    questions.editQuestion(me, question, { words: 'Changed?', relation: '' }),
+  'questions.retireQuestion': (me, { question }) =>
+    questions.retireQuestion(me, { questionId: question }, true, NOW),
+  'round-questions.findRoundQuestions': (me, { round }) => roundQuestions.findRoundQuestions(me, round),
+  'round-questions.listAskedAt': (me, { company }) => roundQuestions.listAskedAt(me, company),
   'sessions.revokeSession': (me, { session }) => sessions.revokeSession(me, session),
 };
 
@@ -245,6 +269,11 @@ const OWN: Record<string, Ask> = {
     reminderList.listReminderWords(me, { timeZone: 'Europe/London', hour12: false }, NOW),
   'reminders.listOwedDeadlines': (me) => reminders.listOwedDeadlines(me, toInstant(NOW)),
   'reminders.listShownReminders': (me) => reminders.listShownReminders(me),
+  'practice.logPractice (id of a new row)': (me, { practiceRun }) =>
+    practice.logPractice(me, practiceRun, { ...practised, question: { seed: 'asked-why-us' }, roundId: null }, NOW),
+  'questions.addQuestion': (me) => questions.addQuestion(me, { direction: 'mine', words: 'Mine?', relation: '' }, NOW),
+  'questions.listQuestions': (me) => questions.listQuestions(me),
+  'questions.listQuestionsWithHistory': (me) => questions.listQuestionsWithHistory(me),
   'replies.logReply (id of a new row)': async (me, { reply }) =>
     replies.logReply(me, await anApplication(me), { id: reply, at: NOW, words: '' }, NOW),
   'rounds.planRound (ids of new rows)': async (me, { round, interview }) =>

@@ -1,8 +1,9 @@
 import type { OwnerId } from '@/lib/domain/owner';
 import { Temporal } from '@/lib/domain/temporal';
+import { planQuestion, writeAsked } from './asked';
 import { sendCheckIn } from './check-ins';
+import { inTransaction, prisma } from './client';
 import { saveDrill } from './drills';
-import { prisma } from './client';
 import { syncFeedEntries } from './feed-entries';
 import { makeFeed } from './feeds';
 import { saveOffer } from './offers';
@@ -11,7 +12,9 @@ import { recordSentMail } from './mail-loop';
 import { mailCheckIn } from './check-in-mails';
 import { handInTest } from './mails';
 import { mailNote } from './note-mails';
+import { logPractice } from './practice';
 import { registerDevice } from './push-devices';
+import { addQuestion } from './questions';
 import { removeApplication } from './removals';
 import { logReply } from './replies';
 import { createSession } from './sessions';
@@ -36,7 +39,10 @@ export type Ids = Record<
   | 'mailedNote'
   | 'mailedCheckIn'
   | 'feedHash'
-  | 'drill',
+  | 'drill'
+  | 'question'
+  | 'asked'
+  | 'practiceRun',
   string
 >;
 
@@ -88,7 +94,9 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   for (const { id } of await prisma.mail.findMany({ where: { ownerId: owner, kind: 'check-in', state: 'waiting' } }))
     await recordSentMail(id, { answer: '250 Ok', messageId: '<2@a>' }, NOW);
   const test = await handInTest(owner, { ...letter, toName: 'Ada' }, NOW);
+  const preparing = await questionsOf(owner, round, note.personId);
   return {
+    ...preparing,
     application,
     overdue,
     checkIn: 'id' in checkIn ? checkIn.id : '',
@@ -108,4 +116,18 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
     interview: (await prisma.interview.findFirstOrThrow(last)).id,
     move: (await prisma.move.findFirstOrThrow({ where: { applicationId: application } })).id,
   };
+}
+
+/** A question of one's own, planned for somebody and practised, and one that they asked. */
+async function questionsOf(owner: OwnerId, roundId: string, personId: string) {
+  await addQuestion(owner, { direction: 'mine', words: 'What would you change at Marlowe?', relation: '' }, NOW);
+  const { id: question } = await prisma.question.findFirstOrThrow({ where: { ownerId: owner, direction: 'mine' } });
+  const told = { direction: 'theirs', words: 'Why Marlowe?', personId, asked: true, answer: 'For the lamps.' } as const;
+  await inTransaction((tx) => writeAsked(tx, owner, roundId, [told], NOW));
+  await planQuestion(owner, { roundId, personId }, { questionId: question }, NOW);
+  const { id: asked } = await prisma.asked.findFirstOrThrow({ where: { ownerId: owner, questionId: question } });
+  const practiceRun = newId();
+  const run = { roundId, seconds: 90, rating: 'there', change: '', withFriend: false };
+  await logPractice(owner, practiceRun, { ...run, question: { questionId: question } }, NOW);
+  return { question, asked, practiceRun };
 }

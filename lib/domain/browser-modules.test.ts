@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 const IN_THE_BROWSER = [
   'assessments',
   'booked-then',
+  'breath',
   'card',
   'check-in-checks',
   'claims',
@@ -17,6 +18,7 @@ const IN_THE_BROWSER = [
   'near-identical',
   'note-checks',
   'pipeline',
+  'practice',
   'rounds',
   'signs',
   'stated-choices',

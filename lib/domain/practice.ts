@@ -62,20 +62,25 @@ export function trendWords(runs: readonly Run[]): string {
 
 export type AloudDot = { x: number; y: number; label: string; day: string };
 
-const [WIDTH, TOP, BOTTOM, EDGE, MOST_DOTS] = [320, 22, 98, 30, 5];
+const [WIDTH, EDGE, MOST_DOTS] = [320, 30, 5];
+/** Where two minutes stand, the room above and below, and at most this many points a second. */
+const [TWO_MINUTES, ABOVE, BELOW, BAND_SECONDS, WIDEST] = [63, 41, 37, 30, 28 / 30];
 
 /**
- * Where the last five runs stand in a picture of 320 by 128, and the band that is under two minutes and above one.
+ * Where the last five runs stand in a picture of 320 by 128, the longest highest, and the band of the last half minute
+ * under two.
  * @param runs the oldest first; `day` is when, in words
  */
 export function aloudPicture(runs: readonly { seconds: number; day: string }[]) {
   const shown = runs.slice(-MOST_DOTS);
-  const longest = Math.max(TARGET_SECONDS * 1.4, ...shown.map(({ seconds }) => seconds));
-  const y = (seconds: number) => BOTTOM - (Math.min(seconds, longest) / longest) * (BOTTOM - TOP);
+  const over = Math.max(1, ...shown.map(({ seconds }) => seconds - TARGET_SECONDS));
+  const under = Math.max(1, ...shown.map(({ seconds }) => TARGET_SECONDS - seconds));
+  const scale = Math.min(WIDEST, ABOVE / over, BELOW / under);
+  const y = (seconds: number) => TWO_MINUTES + (TARGET_SECONDS - seconds) * scale;
   const step = shown.length > 1 ? (WIDTH - 2 * EDGE) / (shown.length - 1) : 0;
   const dots = shown.map(({ seconds, day }, index): AloudDot => {
     const x = shown.length > 1 ? EDGE + index * step : WIDTH / 2;
     return { x: Math.round(x), y: Math.round(y(seconds)), label: clockOfSeconds(seconds), day };
   });
-  return { dots, band: { y: Math.round(y(TARGET_SECONDS)), height: Math.round(y(60) - y(TARGET_SECONDS)) } };
+  return { dots, band: { y: TWO_MINUTES, height: Math.round(BAND_SECONDS * scale) } };
 }

@@ -16,7 +16,7 @@ export const AIMS = [
   { id: 'can-do', label: 'whether you can do the job' },
   { id: 'fits', label: 'whether you fit the team' },
   { id: 'potential', label: 'how far you would go' },
-  { id: 'pressure', label: 'pressure and ambiguity' },
+  { id: 'pressure', label: 'how you take pressure and ambiguity' },
 ] as const;
 type Aim = (typeof AIMS)[number]['id'];
 

@@ -119,7 +119,8 @@ export function askedBeforeWords(key: string, personId: string | null, said: rea
 
 /** What decides which questions a round brings. */
 export type RoundAhead = {
-  people: readonly { id: string; relation: string }[];
+  /** with first names, null for a seat */
+  people: readonly { id: string; relation: string; name: string | null }[];
   formats: readonly string[];
   ordinal: number;
   kind: string;
@@ -129,14 +130,16 @@ export type RoundAhead = {
 
 const HANDS_ON: readonly Format[] = ['technical-test', 'case-study', 'work-sample', 'presentation', 'working-interview'];
 const ASKERS: Partial<Record<Relation, string>> = {
-  recruiter: 'Recruiters ask this.',
-  'hiring-manager': 'Hiring managers ask this.',
-  'team-member': 'People who would work beside you ask this.',
-  'skip-level': 'Their manager’s manager asks this.',
-  'cross-functional': 'People of other teams ask this.',
-  executive: 'Executives ask this.',
+  recruiter: 'Recruiters',
+  'hiring-manager': 'Hiring managers',
+  'team-member': 'People who would work beside you',
+  'skip-level': 'Managers of managers',
+  'cross-functional': 'People of other teams',
+  executive: 'Executives',
 };
 const MOST_PER_AIM = 3;
+
+const [HEARD_BEFORE, HEARD_BY_THEM] = [0, 9];
 
 type Reason = { rank: number; why: string };
 
@@ -148,14 +151,19 @@ function reasonFor(question: BankQuestion, round: RoundAhead, isEarly: boolean):
     const again = round.people.some(({ id }) => id === heard.personId);
     const fact = `${whoAndWhen(heard, 'Somebody')} asked this`;
     // They compare what was said. Who has heard the answer already asks something else.
-    return again ? { rank: 9, why: `${fact}, and is here again.` } : { rank: 0, why: `${fact}. They compare answers.` };
+    return again 
+      ? { rank: HEARD_BY_THEM, why: `${fact}, and is here again.` }
+      : { rank: HEARD_BEFORE, why: `${fact}. They compare answers.` };
   }
   if ((when === 'early' && !isEarly) || (when === 'late' && isEarly)) return null;
   if (theme === 'skills' && HANDS_ON.some((format) => round.formats.includes(format)))
     return { rank: 1, why: 'There is something to show in this round.' };
-  if (relation && round.people.some((person) => person.relation === relation)) {
+  const askers = round.people.filter((person) => relation && person.relation === relation);
+  if (askers.length > 0) {
     const isAbove = theme === 'leadership' && round.level === 'entry';
-    return { rank: isAbove ? 8 : 2, why: ASKERS[relation as Relation] ?? '' };
+    const name = askers.find((person) => person.name)?.name;
+    const who = ASKERS[relation as Relation];
+    return { rank: isAbove ? 8 : 2, why: who ? `${who} ask this${name ? `, so ${name} may` : ''}.` : '' };
   }
   if (theme === 'leadership' && ['senior', 'executive'].includes(round.level))
     return { rank: 3, why: 'Senior roles are asked this.' };
@@ -183,12 +191,16 @@ export function likelyQuestions(
   });
   ranked.sort((a, b) => a.rank - b.rank);
   const perAim = new Map<string, number>();
-  const spread = ranked.filter(({ shows, rank }) => {
-    const n = (perAim.get(shows) ?? 0) + 1;
-    perAim.set(shows, n);
-    return n <= MOST_PER_AIM || rank === 0 || !shows;
+  const spread = ranked.flatMap((question) => {
+    const { shows, rank } = question;
+    const turn = (perAim.get(shows) ?? 0) + 1;
+    perAim.set(shows, turn);
+    const isHeard = rank === HEARD_BEFORE || rank === HEARD_BY_THEM;
+    return turn <= MOST_PER_AIM || !shows || isHeard ? { ...question, turn } : [];
   });
-  return spread.slice(0, take).map(({ rank: _rank, ...question }) => question);
+  // Of those that are equally likely one after each of the four things, then another.
+  spread.sort((a, b) => a.rank - b.rank || a.turn - b.turn);
+  return spread.slice(0, take).map(({ rank: _rank, turn: _turn, ...question }) => question);
 }
 
 /** The question that an address or a form names: by its row, or by its id in the bank. */

@@ -4,6 +4,7 @@ import { roundedDown, type SampleClock } from './sample-clock';
 import { letterTo } from './sample-letters';
 import { met, type SampleNote, type SampleRound } from './sample-picture';
 import { toldAtAvonmead } from './sample-stories';
+import { wasAsked } from './sample-questions';
 import { Temporal } from './temporal';
 import { addWorkingDays } from './working-days';
 
@@ -48,6 +49,10 @@ export function avonmeadPanel(clock: SampleClock, ownerName: string): SampleRoun
     tellings: toldAtAvonmead(MARCUS, HELEN, JONAH),
     claims: toldThePanel(HELEN, BEATRIZ),
     fit: FIT_OF_AVONMEAD_PANEL,
+    asked: [
+      wasAsked(MARCUS, 'How would you run the first 90 days?', 'Sit beside the work for thirty days before touching it.'),
+      wasAsked(HELEN, 'When did you last change your mind?', 'About the paper book on the referrals desk.'),
+    ],
     stated: { words: `A decision by the ${ORDINALS[decision.day - 1]}.`, on: decision, saidAt: end },
     notes: [noteToJonah(clock, ownerName), noteToMarcus(clock, ownerName), noteToHelen(clock, ownerName)],
   };

@@ -6,6 +6,7 @@ import type { SampleClaim } from './sample-claims';
 import type { Stretch } from './sample-clock';
 import type { SamplePrepared } from './sample-prepared';
 import type { SampleDrilled } from './sample-drills';
+import type { SampleAsked, SamplePractice } from './sample-questions';
 import type { Sign } from './signs';
 import type { Instant, Temporal } from './temporal';
 
@@ -70,6 +71,8 @@ export type SampleRound = {
   signs?: Sign[];
   stated?: SampleStated;
   notes?: SampleNote[];
+  asked?: SampleAsked[];
+  practised?: SamplePractice[];
 };
 
 export type SampleApplication = {

@@ -4,6 +4,7 @@ import { haldenDrilled } from './sample-drills';
 import { letterTo, sentNote, skippedNote, type About } from './sample-letters';
 import { haldenPrepared } from './sample-prepared';
 import { met, someone } from './sample-picture';
+import { asked, haldenPractice, toAsk, wasAsked } from './sample-questions';
 import type { SampleApplication, SampleMet, SamplePerson, SampleRound, SampleSitting } from './sample-picture';
 import { plannedAtHalden, toldAtHalden } from './sample-stories';
 import { Temporal, type Instant } from './temporal';
@@ -112,6 +113,12 @@ function haldenFirst(clock: SampleClock, ownerName: string): SampleRound {
     tellings: toldAtHalden(DANA),
     claims: toldDana(DANA),
     fit: FIT_OF_HALDEN_FIRST,
+    asked: [
+      asked(DANA, 'What does success look like in this role after the first 90 days?', 'The second shift stops hearing about changes last.'),
+      asked(DANA, 'What did the last person in this role do that you would like kept?', 'Wrote the handover down every Friday, however short.'),
+      wasAsked(DANA, 'How would you run the first 90 days?', 'Listen for thirty, one small thing by sixty, a plan by ninety.'),
+      wasAsked(DANA, 'Why are you leaving?', 'The programme I was hired for is finished.'),
+    ],
     notes: [{ person: DANA, letter, state: 'sent', at: actual.end.add({ hours: 2, minutes: 25 }) }],
   };
 }
@@ -139,6 +146,13 @@ function haldenSecond(clock: SampleClock): SampleRound {
       bringDetail: '90-day page, closed shoes',
     },
     tellings: plannedAtHalden(GREGOR, AMARA, SAM),
+    asked: [
+      ...toAsk(GREGOR, 'What does success look like in this role after the first 90 days?', 'Which promise would you least like to break next year?'),
+      ...toAsk(AMARA, 'Where do changes usually reach you too late?', 'What did the last good handover look like?'),
+      ...toAsk(SAM, 'What would you hand me first?', 'What do you enjoy most about working here?'),
+      ...toAsk(DANA, 'What has moved since we spoke?'),
+    ],
+    practised: haldenPractice(clock),
     sittings: [
       sitting(45, GREGOR, 'executive'),
       sitting(35, AMARA, 'cross-functional'),

@@ -21,6 +21,9 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
           <h1 className="h1">People</h1>
           <p className="dim">{people.sentence}</p>
         </div>
+        <ButtonLink look="quiet" href="/questions">
+          Questions
+        </ButtonLink>
         <ButtonLink href="/people/new">
           <Icon name="user-plus" />
           Add a person

@@ -7,7 +7,6 @@ import { trendWords } from '@/lib/domain/practice';
 import { AIMS, SKILLS } from '@/lib/domain/question-bank';
 import type { Direction } from '@/lib/domain/question-words';
 import { bankOf, type BankQuestion } from '@/lib/domain/questions';
-import { RELATIONS } from '@/lib/domain/rounds';
 import { capitalised } from '@/lib/domain/words';
 import { shortDay } from '../rounds/[id]/questions/view';
 
@@ -32,16 +31,28 @@ export function bankView(rows: Row[], direction: Direction, { account }: OwnerSe
   return { groups: direction === 'mine' ? byRelation(offered) : byAim(all, offered), retired: all.filter((question) => question.isRetired).map(factsOf) };
 }
 
+const GROUPS = [
+  { id: 'hiring-manager', title: 'For the hiring manager', by: 'hiring managers' },
+  { id: 'team-member', title: 'For somebody of the team', by: 'the team' },
+  { id: 'skip-level', title: 'For their manager’s manager', by: 'their manager’s manager' },
+  { id: 'executive', title: 'For an executive', by: 'executives' },
+  { id: 'cross-functional', title: 'For somebody of another team', by: 'other teams' },
+  { id: 'recruiter', title: 'For the recruiter', by: 'recruiters' },
+  { id: 'coordinator', title: 'For the coordinator', by: 'coordinators' },
+  { id: '', title: 'For anybody', by: '' },
+];
+
 function underOf({ direction, shows, relation }: BankQuestion): string {
-  if (direction === 'mine') return [SKILLS.find(({ id }) => id === shows)?.label].map((skill) => (skill ? `shows ${skill}` : '')).join('');
-  const by = RELATIONS.find(({ id }) => id === relation)?.label;
-  return by ? `often asked by ${by === 'from another team' ? 'other teams' : `the ${by}`}`.replace('the their', 'their') : '';
+  const skill = SKILLS.find(({ id }) => id === shows)?.label;
+  if (direction === 'mine') return skill ? `shows ${skill}` : '';
+  const by = GROUPS.find(({ id }) => id === relation)?.by;
+  return by ? `often asked by ${by}` : '';
 }
 
 function byRelation(questions: BankRowFacts[]): Group[] {
-  const groups = [...RELATIONS, { id: '', label: 'anybody' }].map(({ id, label }) => ({
+  const groups = GROUPS.map(({ id, title }) => ({
     id: id || 'anybody',
-    title: id === 'cross-functional' ? 'For somebody of another team' : `For ${['', 'executive', 'skip-level'].includes(id) ? '' : 'the '}${label}`.replace('For executive', 'For an executive'),
+    title,
     questions: questions.filter(({ relation }) => relation === id),
   }));
   return groups.filter((group) => group.questions.length > 0);
@@ -49,9 +60,9 @@ function byRelation(questions: BankRowFacts[]): Group[] {
 
 function byAim(all: BankQuestion[], questions: BankRowFacts[]): Group[] {
   const aimOf = new Map(all.map(({ ref, shows }) => [ref, shows]));
-  const groups = [...AIMS, { id: '', label: '' }].map(({ id, label }) => ({
+  const groups = [{ id: '', label: '' }, ...AIMS].map(({ id, label }) => ({
     id: id || 'own',
-    title: id ? `After ${label}` : 'Your own',
+    title: id ? `To see ${label}` : 'Your own',
     questions: questions.filter(({ ref }) => (aimOf.get(ref) ?? '') === id),
   }));
   return groups.filter((group) => group.questions.length > 0);

@@ -6,7 +6,7 @@ import { toInstant } from '@/lib/data/instants';
 import { listPractised } from '@/lib/data/practice';
 import { listQuestions } from '@/lib/data/questions';
 import { findRoundQuestions, listAskedAt, type RoundQuestions } from '@/lib/data/round-questions';
-import { momentWords } from '@/lib/domain/day-words';
+import { dayWords, momentWords } from '@/lib/domain/day-words';
 import { firstNameOf } from '@/lib/domain/names';
 import { AIMS } from '@/lib/domain/question-bank';
 import { bankOf, questionOf, type BankQuestion } from '@/lib/domain/questions';
@@ -47,7 +47,7 @@ export async function readChoice(session: OwnerSession, round: RoundQuestions | 
   }
   const theirs = bank.filter((question) => question.direction === 'theirs' && !question.isRetired);
   add('own', 'Your own', !round, theirs.filter(({ isOwn }) => isOwn).map(row(false)));
-  for (const { id, label } of AIMS) add(id, `After ${label}`, !round, theirs.filter(({ shows }) => shows === id).map(row(false)));
+  for (const { id, label } of AIMS) add(id, `To see ${label}`, !round, theirs.filter(({ shows }) => shows === id).map(row(false)));
   return groups;
 }
 
@@ -67,7 +67,7 @@ export async function readRun(session: OwnerSession, chosen: string[], round: Ro
     const last = history?.asked[0];
     const runs = (history?.practised ?? []).toReversed();
     const aloud: AloudFacts = {
-      runs: runs.map(({ id, seconds, rating, change, at }) => ({ id, seconds, rating, change, day: shortDay(at, now, zone) })),
+      runs: runs.map(({ id, seconds, rating, change, at }) => ({ id, seconds, rating, change, day: dayWords(toInstant(at), toInstant(now), zone).replace(/^\w+ /, '') })),
       change: runs.findLast(({ change }) => change)?.change ?? '',
       answered: last ? { who: last.person?.name ? firstNameOf(last.person.name) : 'Asked', on: shortDay(last.askedAt!, now, zone), answer: last.answer } : null,
     };

@@ -50,7 +50,8 @@ export function seatsOf(round: RoundQuestions): Seat[] {
 export function likelyOf(round: RoundQuestions, bank: BankQuestion[], said: Said[], take = LIKELY) {
   const { kind, ordinal, interviews, application } = round;
   const formats = interviews.map((sitting) => sitting.format);
-  return likelyQuestions(bank, { people: seatsOf(round), formats, kind, ordinal, level: application.level, said }, take);
+  const people = seatsOf(round).map(({ id, relation, name }) => ({ id, relation, name: firstOf(name) }));
+  return likelyQuestions(bank, { people, formats, kind, ordinal, level: application.level, said }, take);
 }
 
 type Facts = { round: RoundQuestions; asked: AskedAt[]; rows: QuestionRow[] };
