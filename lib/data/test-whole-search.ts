@@ -13,6 +13,7 @@ import { mailNote } from './note-mails';
 import { registerDevice } from './push-devices';
 import { removeApplication } from './removals';
 import { logReply } from './replies';
+import { preparedBy } from './test-prepared';
 import { createSession } from './sessions';
 import { anApplication, aSubscription, debriefOf, inHours, log, named, newId, NOW, plan, planOf, sittingOf } from './test-search';
 
@@ -34,7 +35,12 @@ export type Ids = Record<
   | 'mail'
   | 'mailedNote'
   | 'mailedCheckIn'
-  | 'feedHash',
+  | 'feedHash'
+  | 'card'
+  | 'contact'
+  | 'task'
+  | 'evidence'
+  | 'removedCard',
   string
 >;
 
@@ -84,6 +90,7 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
     await recordSentMail(id, { answer: '250 Ok', messageId: '<2@a>' }, NOW);
   const test = await handInTest(owner, { ...letter, toName: 'Ada' }, NOW);
   return {
+    ...(await preparedBy(owner, application, note.personId)),
     application,
     overdue,
     checkIn: 'id' in checkIn ? checkIn.id : '',
