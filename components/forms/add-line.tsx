@@ -25,7 +25,7 @@ export function AddLine({ action, fields, label, placeholder, button, day }: Pro
   const id = useId();
   const { values = {}, problems = {} } = state;
   return (
-    <form ref={form} action={act} className={styles.form} key={state.at}>
+    <form ref={form} action={act} className={day ? styles.form : `${styles.form} ${styles.short}`} key={state.at}>
       <FormNotice words={['refused', 'signed-out'].includes(state.outcome) ? state.message : undefined} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

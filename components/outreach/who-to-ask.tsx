@@ -36,7 +36,7 @@ export function WhoToAsk({ people, values, problem }: { people: Choice[]; values
           </div>
         </fieldset>
       )}
-      <div className={form.two}>
+      <div className={`${form.two} ${styles.new}`}>
         <TextField label="Name" name="name" note={people.length > 0 ? 'if new' : undefined} defaultValue={values.name} problem={problem} autoComplete="off" />
         <TextField label="What they do there" name="title" note="optional" defaultValue={values.title} autoComplete="off" />
       </div>

@@ -47,6 +47,8 @@ const letter = { subject: 'Thank you', body: 'Dear Jo', channel: 'email' };
 const checkIn = { version: '1', subject: 'Checking in', body: 'Dear hiring team' };
 const words = { company: 'Changed', role: 'Changed' };
 const practised = { seconds: '90', rating: 'there' };
+const card = { topic: 'news', title: 'Moved', sourceKind: 'news', foundOn: '2026-11-20' };
+const contact = { contactedOn: '2026-11-20', asked: '', outcome: '' };
 const person = { name: 'Changed', company: '', title: '', email: '' };
 
 const drillForm = (id: string, runId: string, personId: string) => ({ id, runId, 'a.0.id': personId, 'a.0.knew': 'yes' });
@@ -159,6 +161,42 @@ const SEALED: Record<string, FieldsOf> = {
   'undo.undoAction (check-in)': ({ checkIn: id }) => ({ act: 'check-in', id }),
   'undo.undoAction (cancel)': ({ interview }) => ({ act: 'cancel', id: interview }),
   'undo.undoAction (move)': ({ application, move }) => ({ act: 'move', id: `${application}.${move}` }),
+  'evidence.addEvidenceAction': ({ application }) => ({
+    id: newId(),
+    applicationId: application,
+    quality: 'fits',
+    words: 'Stayed late',
+  }),
+  'ninety-days.savePlanAction': ({ application }) => ({ id: application, version: '1', 'goals.30.0.goal': 'Listen' }),
+  'outreach.addContactAction': ({ application }) => ({ ...contact, id: newId(), applicationId: application, name: 'Rosa' }),
+  'outreach.addContactAction (person)': ({ person: personId }, { application }) => ({
+    ...contact,
+    id: newId(),
+    applicationId: application,
+    personId,
+    anyway: 'on',
+  }),
+  'outreach.editContactAction': ({ contact: id, application }) => ({ ...contact, id, applicationId: application }),
+  'pieces.removePieceAction (research)': ({ card: id }) => ({ id, kind: 'research' }),
+  'pieces.removePieceAction (contact)': ({ contact: id }) => ({ id, kind: 'contact' }),
+  'pieces.removePieceAction (task)': ({ task: id }) => ({ id, kind: 'task' }),
+  'pieces.removePieceAction (evidence)': ({ evidence: id }) => ({ id, kind: 'evidence' }),
+  'research.addCardAction': ({ application }) => ({ ...card, id: newId(), applicationId: application }),
+  'research.addCardAction (person)': ({ person: personId }, { application }) => ({
+    ...card,
+    id: newId(),
+    applicationId: application,
+    personId,
+  }),
+  'research.editCardAction': ({ card: id, application }) => ({ ...card, id, applicationId: application, version: '1' }),
+  'tasks.addTaskAction': ({ application }) => ({
+    id: newId(),
+    applicationId: application,
+    kind: 'material',
+    words: 'References',
+  }),
+  'tasks.markTaskAction': ({ task: id }) => ({ id, done: 'on' }),
+  'undo.undoAction (piece)': ({ removedCard: id }) => ({ act: 'removal', id }),
 };
 
 /** What makes or changes rows of one's own, whatever ids it is handed. */
@@ -204,6 +242,13 @@ const OWN: Record<string, FieldsOf> = {
   'reminders.sendTestMailAction': () => ({}),
   'sample.exploreSampleAction': () => ({}),
   'sample.removeSampleAction': () => ({}),
+  'outreach.addContactAction (ids of new rows)': ({ contact: id }, { application }) => ({
+    ...contact,
+    id,
+    applicationId: application,
+    name: 'Rosa',
+  }),
+  'research.addCardAction (ids of new rows)': ({ card: id }, { application }) => ({ ...card, id, applicationId: application }),
 };
 
 /** Doors with an answer of their own, each tried in gate.test.ts. */

@@ -29,7 +29,7 @@ export const addContactAction = ownerAction(input.newContact, async ({ owner, ac
   const conflict = person && panelConflict(person.id, seatsOf(found.rounds), toInstant(now));
   // It advises and never blocks: the same form can be sent again, anyway.
   if (conflict && !anyway) return invalid({ panel: conflictWords(person.name, conflict, toInstant(now), account.timeZone) }, form);
-  const who = personId ? { personId } : { name, title };
+  const who = person ? { personId: person.id } : personId ? { personId } : { name, title };
   if ((await addContact(owner, { ...contact, who }, now)) === 'not-found') return refused(NOT_FOUND, form);
   await say('The contact is kept.');
   redirect(`/applications/${contact.applicationId}/contacts`);

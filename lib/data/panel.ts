@@ -41,11 +41,17 @@ export function seatsOf(rounds: { interviews: Sitting<{ id: string }>[] }[]): Se
   );
 }
 
-/** Everybody with a name in the rounds of an application and at its company, once each; those of the rounds first. */
-export function peopleAround({ company, rounds }: { company: { people: Named[] }; rounds: { interviews: Sitting<Named>[] }[] }) {
+type Around = {
+  company: { people: Named[] };
+  rounds: { interviews: Sitting<Named>[] }[];
+  outreach?: { person: Named }[];
+};
+
+/** Everybody with a name around an application, once each: of its rounds, then asked inside, then of its company. */
+export function peopleAround({ company, rounds, outreach = [] }: Around) {
   const seated = rounds.flatMap(({ interviews }) =>
     interviews.flatMap(({ encounters }) => encounters.map(({ person }) => person)),
   );
-  const everyone = new Map([...seated, ...company.people].map((person) => [person.id, person]));
+  const everyone = new Map([...seated, ...outreach.map(({ person }) => person), ...company.people].map((person) => [person.id, person]));
   return [...everyone.values()].flatMap(({ name, ...person }) => (name ? [{ ...person, name }] : []));
 }

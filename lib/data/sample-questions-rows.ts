@@ -1,16 +1,16 @@
 import 'server-only';
+import type { OwnerId } from '@/lib/domain/owner';
 import type { SampleRound } from '@/lib/domain/sample-picture';
 import type { Tx } from './client';
 import { toDate } from './instants';
 import { questionIdFor } from './questions';
-import type { SampleOf } from './sample-rows';
 
 /** Somebody's id in the sample being written. */
 type IdOf = (person: NonNullable<SampleRound['asked']>[number]['person']) => string;
 export type SampleQuestions = { roundId: string; round: SampleRound; idOf: IdOf };
 
 /** Writes the questions of the sample's rounds, and how their answers went aloud. */
-export async function writeSampleQuestions(tx: Tx, { owner, now }: SampleOf, rounds: SampleQuestions[]): Promise<void> {
+export async function writeSampleQuestions(tx: Tx, { owner, now }: { owner: OwnerId; now: Date }, rounds: SampleQuestions[]): Promise<void> {
   if (!rounds.some(({ round }) => round.asked || round.practised)) return;
   // A question that the owner has used already stays theirs.
   const own = await tx.question.findMany({ where: { ownerId: owner, sample: false }, select: { id: true } });

@@ -2,14 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { foldName } from '@/lib/domain/names';
 import { noteDeadline } from '@/lib/domain/notes';
 import type { OwnerId } from '@/lib/domain/owner';
-import type {
-  SampleApplication,
-  SampleNote,
-  SamplePerson,
-  SampleRound,
-  SampleSitting,
-  SampleStated,
-} from '@/lib/domain/sample-picture';
+import type { SamplePerson } from '@/lib/domain/sample-person';
+import type { SampleApplication, SampleNote, SampleRound, SampleSitting, SampleStated } from '@/lib/domain/sample-picture';
 import type { Instant } from '@/lib/domain/temporal';
 import type { Prisma } from './generated/prisma/client';
 import { toDate, toDateOrNull } from './instants';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { foldName } from '@/lib/domain/names';
 import type { OwnerId } from '@/lib/domain/owner';
-import type { SamplePerson, SampleStory, SampleTelling } from '@/lib/domain/sample-picture';
+import type { SamplePerson } from '@/lib/domain/sample-person';
+import type { SampleStory, SampleTelling } from '@/lib/domain/sample-picture';
 import type { Tx } from './client';
 import type { Prisma } from './generated/prisma/client';
 

@@ -11,6 +11,7 @@ import { countOwedNotes, listOwedNotes, listSentNotes, oweNote } from './notes';
 import { countFigures, listBoard } from './pipeline';
 import { removeApplication, undoRemoval } from './removals';
 import { planRound } from './rounds';
+import { addContact } from './outreach';
 import { addSample, removeSample } from './sample';
 import { scratchFolder } from './scratch';
 import { settleRound } from './settle-round';
@@ -220,6 +221,20 @@ test('so does one who helped with an application of one’s own', async () => {
   const people = await prisma.person.findMany({ select: { name: true, sample: true, lastMetAt: true } });
   expect(people).toEqual([{ name: 'Lena Brandt', sample: false, lastMetAt: null }]);
   expect(await countOwedNotes(owner, NOW)).toBe(1);
+});
+
+test('so does one who was asked for an application of one’s own; what the sample knew of a company does not', async () => {
+  open(withSample);
+  const [dana, lena] = [await samplePerson('Dana Whitcombe'), await samplePerson('Lena Brandt')];
+  const { applicationId } = await ownRound(owner, 'Weston Works', [{ personId: dana.id }]);
+  const contact = { contactedOn: '2026-11-20', asked: 'What it is like', outcome: '' };
+  const id = crypto.randomUUID();
+  await addContact(owner, { ...contact, id, applicationId, who: { personId: lena.id } }, NOW);
+  await removeSample(owner, NOW);
+  expect(await prisma.outreach.findMany({ select: { id: true, personId: true } })).toEqual([{ id, personId: lena.id }]);
+  expect((await samplePerson('Lena Brandt')).sample).toBe(false);
+  expect(await prisma.company.count({ where: { name: 'Halden Instruments' } })).toBe(1);
+  expect(await prisma.researchCard.count()).toBe(0);
 });
 
 test('a company that got an application of one’s own stays, under one name', async () => {

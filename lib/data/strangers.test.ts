@@ -43,6 +43,13 @@ import { everything, newOwner, testCopies } from './test-database';
 import { dataFunctions } from './test-exports';
 import { anApplication, aSubscription, debriefOf, fieldsOf, inHours, log, named, newId, NOW, personFields, planOf, sittingOf } from './test-search';
 import { anEntry, aWholeSearch, type Ids } from './test-whole-search';
+import * as evidence from './evidence';
+import * as ninetyDays from './ninety-days';
+import * as outreach from './outreach';
+import * as pieces from './pieces';
+import * as research from './research';
+import * as tasks from './tasks';
+import { aCard, aContact, aPlan } from './test-prepared';
 import * as today from './today';
 
 const mailing = { toAddress: 'jo@a.example', subject: 'Thank you', body: 'Dear Jo' };
@@ -193,6 +200,36 @@ const SEALED: Record<string, Ask> = {
   'round-questions.findRoundQuestions': (me, { round }) => roundQuestions.findRoundQuestions(me, round),
   'round-questions.listAskedAt': (me, { company }) => roundQuestions.listAskedAt(me, company),
   'sessions.revokeSession': (me, { session }) => sessions.revokeSession(me, session),
+  'evidence.addEvidence': (me, { application }) =>
+    evidence.addEvidence(me, { id: newId(), applicationId: application, quality: 'fits', words: '-' }, NOW),
+  'evidence.findEvidence': (me, { application }) => evidence.findEvidence(me, application),
+  'ninety-days.findPlan': (me, { application }) => ninetyDays.findPlan(me, application),
+  'ninety-days.savePlan': (me, { application }) => ninetyDays.savePlan(me, application, 1, aPlan, NOW),
+  'outreach.addContact': (me, { application }) =>
+    outreach.addContact(me, { ...aContact, id: newId(), applicationId: application, who: named('Rosa') }, NOW),
+  'outreach.addContact (person)': (me, { person }, mine) =>
+    outreach.addContact(
+      me,
+      { ...aContact, id: newId(), applicationId: mine.application, who: { personId: person } },
+      NOW,
+    ),
+  'outreach.editContact': (me, { contact }) => outreach.editContact(me, contact, { ...aContact, outcome: 'A lot' }),
+  'outreach.findContacts': (me, { application }) => outreach.findContacts(me, application),
+  'pieces.removePiece (research)': (me, { card }) => pieces.removePiece(me, 'research', card, NOW),
+  'pieces.removePiece (contact)': (me, { contact }) => pieces.removePiece(me, 'contact', contact, NOW),
+  'pieces.removePiece (task)': (me, { task }) => pieces.removePiece(me, 'task', task, NOW),
+  'pieces.removePiece (evidence)': (me, { evidence: line }) => pieces.removePiece(me, 'evidence', line, NOW),
+  'removals.undoRemoval (piece)': (me, { removedCard }) => removals.undoRemoval(me, removedCard, NOW),
+  'research.addCard': (me, { application }) => research.addCard(me, application, newId(), aCard('Changed'), NOW),
+  'research.addCard (person)': (me, { person }, mine) =>
+    research.addCard(me, mine.application, newId(), aCard('Changed', person), NOW),
+  'research.editCard': (me, { card }) => research.editCard(me, card, 1, aCard('Changed')),
+  'research.editCard (person)': (me, { person }, mine) =>
+    research.editCard(me, mine.card, 1, aCard('Changed', person)),
+  'research.findResearch': (me, { application }) => research.findResearch(me, application),
+  'tasks.addTask': (me, { application }) =>
+    tasks.addTask(me, { id: newId(), applicationId: application, kind: 'research', words: '-', dueOn: null }, NOW),
+  'tasks.markTask': (me, { task }) => tasks.markTask(me, task, NOW),
 };
 
 /** What writes or reads one's own rows: it must touch and tell nothing of another's, whatever ids it is handed. */
@@ -286,6 +323,14 @@ const OWN: Record<string, Ask> = {
   'today.listExpectedReplies': (me) => today.listExpectedReplies(me, NOW, 9),
   'today.listOverdueReplies': (me) => today.listOverdueReplies(me, NOW, 9),
   'today.listUnloggedRounds': (me) => today.listUnloggedRounds(me, NOW),
+  'evidence.addEvidence (id of a new row)': async (me, { evidence: id }) =>
+    evidence.addEvidence(me, { id, applicationId: await anApplication(me), quality: 'fits', words: '-' }, NOW),
+  'outreach.addContact (id of a new row)': async (me, { contact: id }) =>
+    outreach.addContact(me, { ...aContact, id, applicationId: await anApplication(me), who: named('Rosa') }, NOW),
+  'research.addCard (id of a new row)': async (me, { card }) =>
+    research.addCard(me, await anApplication(me), card, aCard('Mine'), NOW),
+  'tasks.addTask (id of a new row)': async (me, { task: id }) =>
+    tasks.addTask(me, { id, applicationId: await anApplication(me), kind: 'research', words: '-', dueOn: null }, NOW),
 };
 
 /** Asked before anybody is known, by what is secret itself, or by the reminder loop across owners. */
@@ -322,6 +367,8 @@ const WITHOUT_AN_OWNER = [
 const NO_QUERIES = [
   'applications.emptyFields',
   'mail-loop.isStillWanted',
+  'panel.peopleAround',
+  'panel.seatsOf',
   'check-ins.isGone',
   'reminder-loop.afterQuiet',
   'reminder-loop.isNews',

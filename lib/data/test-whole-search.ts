@@ -17,6 +17,7 @@ import { registerDevice } from './push-devices';
 import { addQuestion } from './questions';
 import { removeApplication } from './removals';
 import { logReply } from './replies';
+import { preparedBy } from './test-prepared';
 import { createSession } from './sessions';
 import { anApplication, aSubscription, debriefOf, inHours, log, named, newId, NOW, plan, planOf, sittingOf } from './test-search';
 
@@ -42,7 +43,12 @@ export type Ids = Record<
   | 'drill'
   | 'question'
   | 'asked'
-  | 'practiceRun',
+  | 'practiceRun'
+  | 'card'
+  | 'contact'
+  | 'task'
+  | 'evidence'
+  | 'removedCard',
   string
 >;
 
@@ -97,6 +103,7 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   const preparing = await questionsOf(owner, round, note.personId);
   return {
     ...preparing,
+    ...(await preparedBy(owner, application, note.personId)),
     application,
     overdue,
     checkIn: 'id' in checkIn ? checkIn.id : '',

@@ -28,7 +28,7 @@ test('numbers of theirs are counted, days of the calendar and one’s own are no
 
 test('the plan in a phrase', () => {
   expect(planWords([])).toBe('No goal in it yet.');
-  expect(planWords(GOALS)).toBe('Six goals. Without a reason: Ask every lead one question.');
+  expect(planWords(GOALS)).toBe('Six goals. Without a reason: “Ask every lead one question”.');
   expect(planWords(GOALS.slice(0, 2))).toBe('Two goals, each with its reason.');
   expect(planWords([1, 2, 3, 4].map((n) => goal(`Goal ${n}`)))).toBe('Four goals, four without a reason.');
 });

@@ -48,10 +48,10 @@ export function planAdvice(goals: PlanGoal[]): string[] {
   return lines;
 }
 
-/** The plan in a phrase, for the application's page: 'Nine goals, seven with a reason'. */
+/** The plan in a phrase, for the application's page: 'Three goals, each with its reason.' */
 export function planWords(goals: PlanGoal[]): string {
   if (goals.length === 0) return 'No goal in it yet.';
-  const bare = goals.filter(({ standsOn }) => standsOn === '').map(({ goal }) => goal);
+  const bare = goals.filter(({ standsOn }) => standsOn === '').map(({ goal }) => `“${goal}”`);
   const count = `${capitalised(numberWord(goals.length))} ${plural(goals.length, 'goal', 'goals')}`;
   if (bare.length === 0) return `${count}, each with its reason.`;
   return bare.length <= 3

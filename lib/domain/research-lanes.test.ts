@@ -23,7 +23,7 @@ test('each finding is a dot in the lane of its source; past a year it is an old 
     ['People', []],
     ['Trade press', []],
     ['News', [[0.853, false]]],
-    ['Filings', [[0, false], [expect.closeTo(0.865, 3), true]]],
+    ['Filings', [[0, false], [expect.closeTo(0.903, 3), true]]],
     ['Their press', []],
   ]);
 });

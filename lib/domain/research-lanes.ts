@@ -9,7 +9,7 @@ const STOPS = [
   { days: 90, at: 0.647, label: '3 months' },
   { days: 365, at: 0.853, label: 'a year' },
 ] as const;
-const END = { days: 3 * 365, at: 1 };
+const END = { days: 545, at: 1 };
 
 /** Where something so many days old stands on the axis, 0 to 1. */
 export function laneAt(days: number): number {

@@ -1,4 +1,4 @@
-import { someone } from './sample-picture';
+import { someone } from './sample-person';
 
 export const MARCUS = someone('Marcus Oyelaran', 'Chief Operating Officer', 'm.oyelaran@avonmead.example');
 export const HELEN = someone('Helen Sato', 'Head of Nursing Informatics', 'h.sato@avonmead.example');

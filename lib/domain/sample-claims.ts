@@ -1,5 +1,5 @@
 import type { FitFields } from './fit';
-import type { SamplePerson } from './sample-picture';
+import type { SamplePerson } from './sample-person';
 
 /** Something that was said in a round of the sample, to whom. */
 export type SampleClaim = { label: string; value: string; person: SamplePerson; raisedBy?: 'them' | 'me' };

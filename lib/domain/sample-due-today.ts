@@ -1,6 +1,7 @@
 import { toldPriya } from './sample-claims';
 import type { SampleClock } from './sample-clock';
-import { met, someone, type SampleApplication } from './sample-picture';
+import { someone } from './sample-person';
+import { met, type SampleApplication } from './sample-picture';
 
 const PRIYA = someone('Priya Nair', 'Field Operations Director', 'p.nair@kestrelgrid.example');
 const THEO = someone('Theo Lindgren', 'Deployment Lead', 'theo.lindgren@sablepeak.example');

@@ -1,7 +1,8 @@
 import { daypart } from './day-words';
 import { draftLetter, type Letter } from './letter';
 import { firstNameOf } from './names';
-import type { SampleMet, SampleNote, SamplePerson } from './sample-picture';
+import type { SamplePerson } from './sample-person';
+import type { SampleMet, SampleNote } from './sample-picture';
 import type { Instant } from './temporal';
 
 /** What every letter of one application speaks of, and who signs it. */

@@ -1,7 +1,8 @@
 import { toldNadia, toldNadiaAgain } from './sample-claims';
 import type { SampleClock } from './sample-clock';
 import { sentNote, type About } from './sample-letters';
-import { met, someone, type SampleApplication, type SampleRound } from './sample-picture';
+import { someone } from './sample-person';
+import { met, type SampleApplication, type SampleRound } from './sample-picture';
 
 const NADIA = someone('Nadia Begum', 'People Partner', 'n.begum@juniper.example');
 const COLM = someone('Colm Farrell', 'Head of Branches', 'c.farrell@juniper.example');

@@ -6,22 +6,10 @@ import type { SampleClaim } from './sample-claims';
 import type { Stretch } from './sample-clock';
 import type { SamplePrepared } from './sample-prepared';
 import type { SampleDrilled } from './sample-drills';
+import type { SamplePerson } from './sample-person';
 import type { SampleAsked, SamplePractice } from './sample-questions';
 import type { Sign } from './signs';
 import type { Instant, Temporal } from './temporal';
-
-/** Somebody in the sample; the same object is the same person. Without a name it is a seat on a panel. */
-export type SamplePerson = {
-  name: string | null;
-  title: string;
-  email?: string;
-  phone?: string;
-  pronunciation?: string;
-  howMet?: string;
-  cue?: string;
-  caresAbout?: string;
-  cardReceived?: boolean;
-};
 
 /** A person in a sitting. `until` only when that conversation ended before the sitting did. */
 export type SampleMet = { person: SamplePerson; relation: Relation; until?: Instant; points?: string[] };
@@ -97,10 +85,6 @@ export type SampleApplication = {
   prepared?: SamplePrepared;
   drilled?: SampleDrilled;
 };
-
-export function someone(name: string, title: string, email: string, more: Partial<SamplePerson> = {}): SamplePerson {
-  return { name, title, email, ...more };
-}
 
 /** @param points what they said, the hook first */
 export function met(person: SamplePerson, relation: Relation, ...points: string[]): SampleMet {

@@ -1,7 +1,7 @@
 import type { Rating } from './practice';
 import type { Direction } from './question-words';
 import type { SampleClock } from './sample-clock';
-import type { SamplePerson } from './sample-picture';
+import type { SamplePerson } from './sample-person';
 import type { Instant } from './temporal';
 
 /** A question planned for somebody of a round, or asked there with its answer. */

@@ -3,9 +3,11 @@ import { roundedDown, type SampleClock, type Stretch } from './sample-clock';
 import { haldenDrilled } from './sample-drills';
 import { letterTo, sentNote, skippedNote, type About } from './sample-letters';
 import { haldenPrepared } from './sample-prepared';
-import { met, someone } from './sample-picture';
+import { someone } from './sample-person';
+import { met } from './sample-picture';
 import { asked, haldenPractice, toAsk, wasAsked } from './sample-questions';
-import type { SampleApplication, SampleMet, SamplePerson, SampleRound, SampleSitting } from './sample-picture';
+import type { SamplePerson } from './sample-person';
+import type { SampleApplication, SampleMet, SampleRound, SampleSitting } from './sample-picture';
 import { plannedAtHalden, toldAtHalden } from './sample-stories';
 import { Temporal, type Instant } from './temporal';
 

@@ -1,6 +1,7 @@
 import type { SampleClock } from './sample-clock';
 import { sentNote, skippedNote, type About } from './sample-letters';
-import { met, someone, type SampleApplication, type SampleRound } from './sample-picture';
+import { someone } from './sample-person';
+import { met, type SampleApplication, type SampleRound } from './sample-picture';
 
 const GRACE = someone('Grace Holloway', 'Search Consultant', 'grace@holloway-search.example');
 const TOMAS = someone('Tomas Reyes', 'Regional Director', 't.reyes@sundial.example');

@@ -1,4 +1,5 @@
-import type { SamplePerson, SampleStory, SampleTelling } from './sample-picture';
+import type { SamplePerson } from './sample-person';
+import type { SampleStory, SampleTelling } from './sample-picture';
 
 const story = (title: string, facts: string, ...themes: string[]): SampleStory => ({ title, facts, themes });
 

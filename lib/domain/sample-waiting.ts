@@ -2,7 +2,8 @@ import { toldKofi, toldKofiAgain } from './sample-claims';
 import { workingDaysAgo, type SampleClock } from './sample-clock';
 import { sentNote, type About } from './sample-letters';
 import { longDateWords } from './day-words';
-import { met, someone, type SampleApplication } from './sample-picture';
+import { someone } from './sample-person';
+import { met, type SampleApplication } from './sample-picture';
 
 const KOFI = someone('Kofi Mensah', 'Head of Capital Delivery', 'kofi.mensah@larkhill.example');
 const JOAN = someone('Joan Birtwell', 'Programme Director', 'joan.birtwell@larkhill.example');

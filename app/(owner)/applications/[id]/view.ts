@@ -20,9 +20,8 @@ import { workingDaysBetween } from '@/lib/domain/working-days';
 import { zoneLabel } from '@/lib/domain/zone-words';
 import { shortCompanyOf } from '@/lib/domain/names';
 import { titleOf } from '../../today';
-import { preparationOf } from './preparation';
-import { titleOf } from '../../today';
 import { afterOf, guardsOf, trendOf } from './after';
+import { preparationOf } from './preparation';
 
 const DAY = 86_400_000;
 const dayOf = (date: Date, zone: string) => plainDateIn(toInstant(date), zone);
