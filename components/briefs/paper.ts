@@ -9,7 +9,7 @@ type OnPaper = {
 };
 
 /** A page of A4 within its margins, in pixels, less two ruled lines; and the sizes that are tried, the usual one first. */
-const PAGE = { width: 718, height: 980 };
+const PAGE = { width: 718, height: 1020 };
 const SCALES = [0.75, 0.72, 0.69, 0.66, 0.63, 0.6, 0.57, 0.54, 0.51, 0.48];
 
 const sum = (heights: number[]) => heights.reduce((all, each) => all + each, 0);
