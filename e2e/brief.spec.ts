@@ -70,6 +70,8 @@ test('a round that is over offers its debrief first, and a cancelled one says so
   await app.planRound(application, [{ ...sittingThatEnded({ hours: 3 }), people: ['Ada Quill'] }]);
   await app.main.getByRole('link', { name: /^Brief of/ }).click();
   await expect(app.main.getByRole('link', { name: 'Write the debrief' })).toBeVisible();
+  await expect(app.main.getByRole('heading', { name: /^Who you met/ })).toBeVisible();
+  await expect(app.main.getByRole('link', { name: 'Choose questions' })).toHaveCount(0);
   await app.main.getByRole('link', { name: 'Change the round' }).click();
   await app.page.getByRole('button', { name: 'Cancel this sitting' }).click();
   await expect(app.toast('Cancelled. Its unsent notes are put aside.')).toBeVisible();

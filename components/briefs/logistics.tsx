@@ -23,7 +23,7 @@ type Fields = {
 const isPhone = (words: string) => /^\+?[\d\s()/-]{6,}$/.test(words.trim());
 
 /** Where, when to leave, whom to ask for, what to bring; what is empty invites, and all of it is edited here. */
-export function Logistics({ fields, link, leaveBy }: { fields: Fields; link: string; leaveBy: string }) {
+export function Logistics({ fields, link, leaveBy, isOver }: { fields: Fields; link: string; leaveBy: string; isOver: boolean }) {
   const { version, askForDetail: reach } = fields;
   const details = useRef<HTMLDetailsElement>(null);
   const open = (name: string) => {
@@ -37,9 +37,13 @@ export function Logistics({ fields, link, leaveBy }: { fields: Fields; link: str
       {sub && <dd className={styles.sub}>{sub}</dd>}
       {!main && !sub && (
         <dd className={styles.invite}>
-          <a href={`#f-${name}`} onClick={() => open(name)}>
-            {invite}
-          </a>
+          {isOver ? (
+            'Not noted'
+          ) : (
+            <a href={`#f-${name}`} onClick={() => open(name)}>
+              {invite}
+            </a>
+          )}
         </dd>
       )}
     </div>

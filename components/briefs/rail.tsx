@@ -81,7 +81,7 @@ function ReadySoFar({ id, ready, isOver }: { id: string; ready: Ready[]; isOver:
           </li>
         ))}
       </ul>
-      <nav className={styles.more} aria-label="Preparation">
+      <nav className={styles.more} aria-label="Preparation" hidden={isOver}>
         <Link className="link" href={`/rounds/${id}/gaps`} prefetch={false}>
           What is missing
         </Link>

@@ -41,9 +41,9 @@ export default async function BriefPage({ params }: Props) {
       <article className={`sheet ${styles.call}`} data-long={scale === null || undefined} style={{ '--scale': scale ?? 0.6 } as CSSProperties}>
         <CallHead head={head} />
         <PhoneActs id={head.id} names={rail.drill.names.length} isOver={head.hasEnded} />
-        <Logistics fields={head.logistics} link={head.link} leaveBy={head.leaveBy} />
+        <Logistics fields={head.logistics} link={head.link} leaveBy={head.leaveBy} isOver={head.hasEnded} />
         {head.remark && <p className={styles.remark}>{head.remark}</p>}
-        <MeetList roundId={head.id} meetings={meetings} askFor={head.logistics.askFor} />
+        <MeetList roundId={head.id} meetings={meetings} askFor={head.logistics.askFor} isOver={head.hasEnded} />
         <BridgeLines lines={carried.lines} />
         <Stories {...carried} />
         <ClaimsToKeep claims={carried.claims} />
