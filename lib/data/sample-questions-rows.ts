@@ -1,12 +1,12 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import type { OwnerId } from '@/lib/domain/owner';
 import { seedOfWords } from '@/lib/domain/question-bank';
 import { foldQuestion, type Direction } from '@/lib/domain/question-words';
 import type { SampleRound } from '@/lib/domain/sample-picture';
 import type { Tx } from './client';
 import type { Prisma } from './generated/prisma/client';
 import { toDate } from './instants';
-import type { SampleOf } from './sample-rows';
 
 /** Somebody's id in the sample being written. */
 type IdOf = (person: NonNullable<SampleRound['asked']>[number]['person']) => string;
@@ -15,7 +15,11 @@ export type SampleQuestions = { roundId: string; round: SampleRound; idOf: IdOf 
 const identityOf = (direction: string, wordsKey: string) => `${direction} ${wordsKey}`;
 
 /** Writes the questions of the sample's rounds, and how their answers went aloud. */
-export async function writeSampleQuestions(tx: Tx, { owner, now }: SampleOf, rounds: SampleQuestions[]): Promise<void> {
+export async function writeSampleQuestions(
+  tx: Tx,
+  { owner, now }: { owner: OwnerId; now: Date },
+  rounds: SampleQuestions[],
+): Promise<void> {
   if (!rounds.some(({ round }) => round.asked || round.practised)) return;
   // A question that the owner has used already stays theirs.
   const standing = await tx.question.findMany({

@@ -1,8 +1,9 @@
 import type { Letter } from './letter';
 import type { CloseReason, Stage } from './pipeline';
+import type { Rating } from './practice';
+import type { Direction } from './question-words';
 import type { Format, Relation, RoundKind } from './rounds';
 import type { Stretch } from './sample-clock';
-import type { SampleAsked, SamplePractice } from './sample-questions';
 import type { Sign } from './signs';
 import type { Instant, Temporal } from './temporal';
 
@@ -36,6 +37,18 @@ export type SampleNote = { person: SamplePerson; letter: Letter | null } & (
 );
 
 export type SampleStated = { words: string; on: Temporal.PlainDate | null; saidAt: Instant };
+
+/** A question planned for somebody of a round, or asked there with its answer. */
+export type SampleAsked = {
+  direction: Direction;
+  person: SamplePerson;
+  words: string;
+  /** what was answered; without it the question is only planned */
+  answer?: string;
+};
+
+/** An answer said aloud while preparing a round. */
+export type SamplePractice = { words: string; seconds: number; rating: Rating; change: string; at: Instant };
 
 export type SampleRound = {
   kind: RoundKind;
