@@ -72,7 +72,7 @@ test.describe('practice', () => {
 
     await app.open('/practice?q=asked-why-us');
     await expect(app.main.getByText(/^Once aloud, 1 min .*: got there\.$/)).toBeVisible();
-    await expect(app.main.getByText('Say the number first.')).toBeVisible();
+    await expect(app.main.getByRole('paragraph').filter({ hasText: 'Say the number first.' })).toBeVisible();
   });
 });
 

@@ -1,7 +1,7 @@
 import { aloudPicture, clockOfSeconds, RATINGS, runsWords, trendWords } from '@/lib/domain/practice';
 import styles from './practice.module.css';
 
-export type AloudRun = { id: string; seconds: number; rating: string; change: string; day: string };
+type AloudRun = { id: string; seconds: number; rating: string; change: string; day: string };
 export type AloudFacts = { runs: AloudRun[]; change: string; answered: { who: string; on: string; answer: string } | null };
 
 const labelOf = (rating: string) => RATINGS.find(({ id }) => id === rating)?.label ?? '';

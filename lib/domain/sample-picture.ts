@@ -1,13 +1,14 @@
 import type { FitFields } from './fit';
 import type { Letter } from './letter';
 import type { CloseReason, Stage } from './pipeline';
+import type { Rating } from './practice';
+import type { Direction } from './question-words';
 import type { Format, Relation, RoundKind } from './rounds';
 import type { SampleClaim } from './sample-claims';
 import type { Stretch } from './sample-clock';
 import type { SamplePrepared } from './sample-prepared';
 import type { SampleDrilled } from './sample-drills';
 import type { SamplePerson } from './sample-person';
-import type { SampleAsked, SamplePractice } from './sample-questions';
 import type { Sign } from './signs';
 import type { Instant, Temporal } from './temporal';
 
@@ -37,7 +38,7 @@ export type SampleStory = { title: string; facts: string; themes: string[] };
 export type SampleTelling = { story: SampleStory; person: SamplePerson; told: boolean };
 
 /** The head of a brief. `leaveBy` is a wall time, "HH:mm". */
-export type SampleLogistics = {
+type SampleLogistics = {
   whereDetail: string;
   leaveBy: string;
   leaveDetail: string;
@@ -47,6 +48,15 @@ export type SampleLogistics = {
   bringDetail: string;
 };
 
+/** A question planned for somebody of a round, or asked there with its answer. */
+export type SampleAsked = {
+  direction: Direction;
+  person: SamplePerson;
+  words: string;
+  /** what was answered; without it the question is only planned */
+  answer?: string;
+/** An answer said aloud while preparing a round. */
+export type SamplePractice = { words: string; seconds: number; rating: Rating; change: string; at: Instant };
 export type SampleRound = {
   kind: RoundKind;
   bookedAt: Instant;

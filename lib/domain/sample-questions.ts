@@ -1,20 +1,6 @@
-import type { Rating } from './practice';
-import type { Direction } from './question-words';
 import type { SampleClock } from './sample-clock';
 import type { SamplePerson } from './sample-person';
-import type { Instant } from './temporal';
-
-/** A question planned for somebody of a round, or asked there with its answer. */
-export type SampleAsked = {
-  direction: Direction;
-  person: SamplePerson;
-  words: string;
-  /** what was answered; without it the question is only planned */
-  answer?: string;
-};
-
-/** An answer said aloud while preparing a round. */
-export type SamplePractice = { words: string; seconds: number; rating: Rating; change: string; at: Instant };
+import type { SampleAsked, SamplePractice } from './sample-picture';
 
 /** Questions planned for somebody, in their order. */
 export function toAsk(person: SamplePerson, ...questions: string[]): SampleAsked[] {
@@ -33,7 +19,9 @@ const CHANGED_COURSE = 'Tell me about a time you had to change course in the mid
 
 /** Three runs that became shorter, and one of another question. */
 export function haldenPractice(clock: SampleClock): SamplePractice[] {
-  const run = (words: string, seconds: number, rating: Rating, change: string, at: Instant) => ({ words, seconds, rating, change, at });
+  const run = (words: string, seconds: number, rating: SamplePractice['rating'], change: string, at: SamplePractice['at']) => {
+    return { words, seconds, rating, change, at };
+  };
   return [
     run(CHANGED_COURSE, 160, 'lost', 'Begin with what was decided, not with the weather.', clock.at(clock.day(-3), '19:20')),
     run(CHANGED_COURSE, 135, 'there', 'Leave the second supplier out.', clock.at(clock.day(-2), '18:40')),
