@@ -1,10 +1,9 @@
 'use client';
-import { useId } from 'react';
+import { useActionState, useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { FormNotice, TextField } from '@/components/ui/field';
 import { useFocusOnProblem } from '@/components/ui/use-focus-on-problem';
-import type { ActionState } from '@/lib/actions/state';
-import { useFormAction } from './use-form-action';
+import { IDLE, type ActionState } from '@/lib/actions/state';
 import styles from './add-line.module.css';
 
 type Props = {
@@ -20,7 +19,7 @@ type Props = {
 
 /** One line that is added where it will stand; the field is empty again afterwards. */
 export function AddLine({ action, fields, label, placeholder, button, day }: Props) {
-  const [state, act, busy] = useFormAction(action);
+  const [state, act, busy] = useActionState(action, IDLE);
   const form = useFocusOnProblem(state);
   const id = useId();
   const { values = {}, problems = {} } = state;

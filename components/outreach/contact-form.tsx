@@ -1,10 +1,11 @@
 'use client';
+import { useActionState } from 'react';
 import form from '@/components/applications/form-page.module.css';
-import { useFormAction } from '@/components/forms/use-form-action';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { FormNotice, TextArea, TextField } from '@/components/ui/field';
 import { useFocusOnProblem } from '@/components/ui/use-focus-on-problem';
 import { addContactAction, editContactAction } from '@/lib/actions/outreach';
+import { IDLE } from '@/lib/actions/state';
 import { WhoToAsk, type Choice } from './who-to-ask';
 import styles from './outreach.module.css';
 
@@ -22,7 +23,7 @@ type Props = {
 
 /** Who was asked inside, when, what, and what came of it. Advice about the panel never blocks. */
 export function ContactForm({ id, applicationId, isNew, values: stored, people, today, back }: Props) {
-  const [state, act, busy] = useFormAction(isNew ? addContactAction : editContactAction);
+  const [state, act, busy] = useActionState(isNew ? addContactAction : editContactAction, IDLE);
   const ref = useFocusOnProblem(state);
   const problems = state.problems ?? {};
   const values: Record<string, string> = { ...stored, ...state.values };

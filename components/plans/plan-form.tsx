@@ -49,19 +49,15 @@ export function PlanForm({ id, version, columns, need, sources }: Props) {
         ))}
       </datalist>
       <div className={styles.three}>
-        {columns.map(({ day }) => {
-          const isEmpty = (place: number) => !PARTS.some((part) => part !== 'standsOn' && values[`goals.${day}.${place}.${part}`]);
-          const next = places.find(isEmpty);
-          return (
-            <section key={day} aria-label={`Day ${day}`}>
-              <h2>Day {day}</h2>
-              <TextArea label={`By day ${day}`} name={`aim${day}`} rows={2} placeholder="Know how a change travels." defaultValue={values[`aim${day}`]} problem={problems[`aim${day}`]} />
-              {places.map((place) => (
-                <GoalFields key={place} at={`goals.${day}.${place}`} place={place} isOpen={!isEmpty(place) || place === next} values={values} problems={problems} />
-              ))}
-            </section>
-          );
-        })}
+        {columns.map(({ day }) => (
+          <section key={day} aria-label={`Day ${day}`}>
+            <h2>Day {day}</h2>
+            <TextArea label={`By day ${day}`} name={`aim${day}`} rows={2} placeholder="Know how a change travels." defaultValue={values[`aim${day}`]} problem={problems[`aim${day}`]} />
+            {places.map((place) => (
+              <GoalFields key={place} at={`goals.${day}.${place}`} place={place} values={values} problems={problems} />
+            ))}
+          </section>
+        ))}
       </div>
       <TextArea label="What I would need" name="need" rows={2} defaultValue={values.need} problem={problems.need} />
       <div className={form.foot}>

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { PlanGoal } from '@/lib/domain/ninety-days';
+import { planDensity, type PlanGoal } from '@/lib/domain/ninety-days';
 import styles from './plans.module.css';
 
 export type PlanView = {
@@ -16,7 +16,7 @@ const TICKS = Array.from({ length: 19 }, (_, tick) => tick * 5);
 /** The page itself. The copy to keep says who said what, and prints with lines to write on. */
 export function PlanSheet({ plan, copy }: { plan: PlanView; copy: 'leave' | 'keep' }) {
   return (
-    <article className={`sheet ${styles.page}`} data-copy={copy}>
+    <article className={`sheet ${styles.page}`} data-density={planDensity(plan.columns)}>
       <header className={styles.head}>
         <div>
           <p>

@@ -1,10 +1,11 @@
 'use client';
+import { useActionState } from 'react';
 import styles from '@/components/applications/form-page.module.css';
-import { useFormAction } from '@/components/forms/use-form-action';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { FormNotice, SelectField, TextArea, TextField } from '@/components/ui/field';
 import { useFocusOnProblem } from '@/components/ui/use-focus-on-problem';
 import { addCardAction, editCardAction } from '@/lib/actions/research';
+import { IDLE } from '@/lib/actions/state';
 import { SOURCE_KINDS, TOPICS } from '@/lib/domain/research';
 
 export type FindingValues = Record<'topic' | 'title' | 'body' | 'sourceKind' | 'source' | 'address' | 'foundOn' | 'personId', string>;
@@ -22,7 +23,7 @@ type Props = {
 
 /** A finding: what it says, where it comes from and of which day it is. */
 export function FindingForm({ id, applicationId, version, values: stored, people, today, back }: Props) {
-  const [state, act, busy] = useFormAction(version === null ? addCardAction : editCardAction);
+  const [state, act, busy] = useActionState(version === null ? addCardAction : editCardAction, IDLE);
   const form = useFocusOnProblem(state);
   const values = { ...stored, ...state.values };
   const field = (name: keyof FindingValues) => ({ name, defaultValue: values[name], problem: state.problems?.[name] });

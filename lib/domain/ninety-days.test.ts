@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planAdvice, planWords, standsOnCounts, type PlanGoal } from './ninety-days';
+import { GOALS_A_DAY, planAdvice, planDensity, PLAN_ROOM, planWords, standsOnCounts, type PlanGoal } from './ninety-days';
 
 const goal = (name: string, standsOn = '', source = ''): PlanGoal => ({ day: 30, goal: name, measure: '', standsOn, source });
 const GOALS = [
@@ -31,4 +31,18 @@ test('the plan in a phrase', () => {
   expect(planWords(GOALS)).toBe('Six goals. Without a reason: “Ask every lead one question”.');
   expect(planWords(GOALS.slice(0, 2))).toBe('Two goals, each with its reason.');
   expect(planWords([1, 2, 3, 4].map((n) => goal(`Goal ${n}`)))).toBe('Four goals, four without a reason.');
+});
+
+test('a column is roomy, full with the longest texts, and packed when their letters are wide', () => {
+  const column = (letter: string, length: number) => ({
+    aim: letter.repeat(PLAN_ROOM.aim),
+    goals: Array.from({ length }, () => ({
+      ...goal(letter.repeat(PLAN_ROOM.goal), 'said', letter.repeat(PLAN_ROOM.source)),
+      measure: letter.repeat(PLAN_ROOM.measure),
+    })),
+  });
+  expect(planDensity([])).toBe('roomy');
+  expect(planDensity([column('a', 1), column('a', 2)])).toBe('roomy');
+  expect(planDensity([column('a', 1), column('a', GOALS_A_DAY)])).toBe('full');
+  expect(planDensity([column('画', GOALS_A_DAY)])).toBe('packed');
 });

@@ -58,3 +58,20 @@ export function planWords(goals: PlanGoal[]): string {
     ? `${count}. Without a reason: ${listWords(bare)}.`
     : `${count}, ${numberWord(bare.length)} without a reason.`;
 }
+
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const ROOMY_UP_TO = 650;
+const FULL_UP_TO = 1150;
+
+/** How much a text takes of a line, in narrow letters; those of Chinese, Japanese and Korean take two. */
+const widthOf = (words: string) => words.length + (words.match(WIDE)?.length ?? 0);
+
+/**
+ * How full the longest column is, so that the print can be set smaller and stays on its one page. Tried in a browser
+ * with the longest texts that the plan takes (PLAN_ROOM).
+ */
+export function planDensity(columns: { aim: string; goals: PlanGoal[] }[]): 'roomy' | 'full' | 'packed' {
+  const widths = columns.map(({ aim, goals }) => widthOf([aim, ...goals.flatMap((each) => [each.goal, each.measure, each.source])].join('')));
+  const longest = Math.max(0, ...widths);
+  return longest <= ROOMY_UP_TO ? 'roomy' : longest <= FULL_UP_TO ? 'full' : 'packed';
+}
