@@ -1,6 +1,8 @@
 import type { OwnerId } from '@/lib/domain/owner';
 import { Temporal } from '@/lib/domain/temporal';
 import { sendCheckIn } from './check-ins';
+import { addClaim } from './claims';
+import { planStory } from './stories';
 import { prisma } from './client';
 import { syncFeedEntries } from './feed-entries';
 import { makeFeed } from './feeds';
@@ -34,7 +36,10 @@ export type Ids = Record<
   | 'mail'
   | 'mailedNote'
   | 'mailedCheckIn'
-  | 'feedHash',
+  | 'feedHash'
+  | 'claim'
+  | 'story'
+  | 'telling',
   string
 >;
 
@@ -72,6 +77,12 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   await syncFeedEntries(owner, [anEntry('interview-1@callback')], NOW);
   const overdue = await anApplication(owner, 'Heron of Marlowe');
   const removal = await removeApplication(owner, await anApplication(owner, 'Foxglove Cycles'), NOW);
+  const claim = newId();
+  const said = { label: 'Notice', value: 'One month at Marlowe', raisedBy: '' as const, to: null, saidAt: NOW };
+  await addClaim(owner, claim, application, said, NOW);
+  await planStory(owner, round, null, { title: 'The Marlowe rollout', facts: '' }, NOW);
+  const { id: told } = await prisma.telling.findFirstOrThrow({ where: { roundId: round } });
+  const telling = await prisma.telling.update({ where: { id: told }, data: { toldAt: NOW } });
   const last = { where: { roundId: round }, orderBy: { id: 'desc' } } as const;
   const note = await prisma.thankYouNote.findFirstOrThrow(last);
   const mailed = await prisma.thankYouNote.findFirstOrThrow({ where: { roundId: round }, orderBy: { id: 'asc' } });
@@ -92,6 +103,9 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
     session,
     removal,
     feedHash,
+    claim,
+    story: telling.storyId,
+    telling: telling.id,
     reminder: first ?? '',
     company: (await prisma.application.findUniqueOrThrow({ where: { id: application } })).companyId,
     person: note.personId,
