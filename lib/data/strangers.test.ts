@@ -14,7 +14,6 @@ import * as deliveryLog from './delivery-log';
 import * as debriefParts from './debrief-parts';
 import * as debriefs from './debriefs';
 import * as guards from './guards';
-import * as noteLetters from './note-letters';
 import * as stories from './stories';
 import * as logistics from './logistics';
 import * as mails from './mails';
@@ -57,8 +56,6 @@ const fit = { fit: null, fitWords: '', redFlags: '', onboarding: '', theirAnswer
 const said = { label: 'Pay', value: 'Sixty', raisedBy: '' as const, saidAt: NOW };
 const settled = { topic: 'notice', holds: null, correction: null };
 const story = { title: 'Of mine', facts: '' };
-
-const SIGNER = { name: 'Mary', timeZone: 'Europe/London' };
 
 type Ask = (me: OwnerId, theirs: Ids, mine: Ids) => Promise<unknown>;
 
@@ -209,10 +206,6 @@ const OWN: Record<string, Ask> = {
   'guards.dismissGuard': (me, { round }) => guards.dismissGuard(me, 'pay-early', round, NOW),
   'guards.listDismissals': (me, { round }) => guards.listDismissals(me, [round]),
   'guards.recallGuard': (me) => guards.recallGuard(me, 'pay-early'),
-  'note-letters.letterOf': async (me, _theirs, own) => {
-    const note = await notes.findNote(me, own.note);
-    return note && noteLetters.letterOf(me, note, SIGNER, NOW);
-  },
   'stories.listStories': (me) => stories.listStories(me),
   'companies.listCompanyNames': (me) => companies.listCompanyNames(me),
   'debriefs.logInterview (ids of new rows)': (me, { application, round, interview }) => {
