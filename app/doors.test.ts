@@ -75,6 +75,7 @@ const BY_ID: Record<string, AskedOf> = {
   '(owner)/rounds/[id]/page.tsx': ({ round }) => ({ params: { id: round } }),
   '(owner)/rounds/[id]/questions/page.tsx': ({ round }) => ({ params: { id: round } }),
   '(task)/rounds/[id]/practice/page.tsx': ({ round }) => ({ params: { id: round } }),
+  '(owner)/rounds/[id]/stories/page.tsx': ({ round }) => ({ params: { id: round } }),
   '(owner)/rounds/new/page.tsx': ({ application }) => ({ search: { application } }),
   '(task)/log/page.tsx (of a round)': ({ round }) => ({ search: { round } }),
   '(task)/log/page.tsx (of an application)': ({ application }) => ({ search: { application } }),
@@ -83,6 +84,7 @@ const BY_ID: Record<string, AskedOf> = {
 /** Pages about everything of one's own, with what their address may ask for. */
 const OWN: Record<string, string[]> = {
   '(owner)/applications/new/page.tsx': ['stage'],
+  '(owner)/claims/page.tsx': ['claim'],
   '(owner)/keyboard/page.tsx': [],
   '(owner)/notes/page.tsx': ['sent'],
   '(owner)/page.tsx': [],

@@ -114,6 +114,8 @@ const PAGES: Record<string, (app: App) => Promise<unknown>> = {
     const id = await applicationId(app, 'Avonmead Health');
     await app.open(`/rounds/new?application=${id}`);
   },
+  'the ledger': (app) => app.open('/claims'),
+  'the debrief of a round': (app) => visitPart(app, 'Avonmead Health', '').then(() => app.main.getByRole('link', { name: 'Debrief' }).first().click()),
   'a brief': openHalden,
   'changing a round': async (app) => {
     await openHalden(app);

@@ -41,7 +41,7 @@ export function QuickAdd({ label, placeholder, max, bank = [], onAdd }: Props) {
           ))}
         </datalist>
       )}
-      <Button look="quiet" onClick={add}>
+      <Button look="quiet" aria-label={`${label}: add it`} onClick={add}>
         Add
       </Button>
     </div>

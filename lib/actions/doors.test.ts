@@ -73,6 +73,20 @@ const SEALED: Record<string, FieldsOf> = {
   'check-ins.sendCheckInAction': ({ application }) => ({ ...checkIn, id: application }),
   'check-ins.sendCheckInAction (person)': ({ person: personId }, { application: id }) => ({ ...checkIn, id, personId }),
   'check-ins.waitLongerAction': ({ overdue }) => ({ id: overdue }),
+  'claims.addClaimAction': ({ application }) => ({
+    id: newId(),
+    applicationId: application,
+    label: 'Pay',
+    value: 'Sixty',
+    on: '2026-11-24',
+  }),
+  'claims.editClaimAction': ({ claim }) => ({ id: claim, label: 'Pay', value: 'Sixty' }),
+  'claims.removeClaimAction': ({ claim }) => ({ id: claim }),
+  'claims.settleClaimsAction': ({ application }) => ({ applicationId: application, topic: 'notice' }),
+  'debriefs.logInterviewAction (story)': ({ story }, { application }) =>
+    debriefForm({ application, parts: '1', 't.0.storyId': story, 't.0.on': '1' }),
+  'stories.planStoryAction': ({ round }) => ({ roundId: round, title: 'Another one' }),
+  'stories.unplanStoryAction': ({ telling }) => ({ id: telling }),
   'debriefs.logInterviewAction': ({ application }) => debriefForm({ application }),
   'debriefs.logInterviewAction (round)': ({ application, round, interview }) =>
     debriefForm({ application, round, 's.0.id': interview }),
@@ -203,6 +217,8 @@ const SEALED: Record<string, FieldsOf> = {
 const OWN: Record<string, FieldsOf> = {
   'accounts.changePasswordAction': () => ({ current: PASSWORD, password: 'another four words entirely' }),
   'accounts.revokeOtherSessionsAction': () => ({}),
+  'guards.dismissGuardAction': () => ({ guard: 'pay-early', subject: '' }),
+  'guards.recallGuardAction': () => ({ guard: 'pay-early' }),
   'accounts.saveClockAction': () => ({ hour12: 'on' }),
   'accounts.saveGuessesAction': () => ({ guessAfterApplying: '9', guessAfterRound: '9' }),
   'accounts.saveNameAction': () => ({ name: 'Changed' }),

@@ -10,9 +10,13 @@ import * as calendarFacts from './calendar-facts';
 import * as checkInMails from './check-in-mails';
 import * as checkInPage from './check-in-page';
 import * as checkIns from './check-ins';
+import * as claims from './claims';
 import * as companies from './companies';
 import * as deliveryLog from './delivery-log';
+import * as debriefParts from './debrief-parts';
 import * as debriefs from './debriefs';
+import * as guards from './guards';
+import * as stories from './stories';
 import * as logistics from './logistics';
 import * as drills from './drills';
 import * as mails from './mails';
@@ -66,6 +70,10 @@ const shown = { saved: 9, applied: 9, screening: 9, interviewing: 9, offer: 9, c
 
 const explained = { what: 'Two hours of SQL', judgedOn: '', judgedBy: '', bring: '' };
 const drillOf = (personId: string, id = newId()) => ({ id, at: NOW, seconds: 30, answers: [{ personId, knew: true }] });
+const fit = { fit: null, fitWords: '', redFlags: '', onboarding: '', theirAnswers: '' };
+const said = { label: 'Pay', value: 'Sixty', raisedBy: '' as const, saidAt: NOW };
+const settled = { topic: 'notice', holds: null, correction: null };
+const story = { title: 'Of mine', facts: '' };
 
 type Ask = (me: OwnerId, theirs: Ids, mine: Ids) => Promise<unknown>;
 
@@ -105,6 +113,27 @@ const SEALED: Record<string, Ask> = {
     ),
   'debriefs.logInterview (person)': (me, { person }, mine) =>
     debriefs.logInterview(me, debriefOf({ id: mine.application }, [sittingOf(-2, -1, [{ personId: person }])]), NOW),
+  'claims.addClaim (application)': (me, { application }) =>
+    claims.addClaim(me, newId(), application, { ...said, to: null }, NOW),
+  'claims.addClaim (person)': (me, { person: personId }, mine) =>
+    claims.addClaim(me, newId(), mine.application, { ...said, to: { personId } }, NOW),
+  'claims.editClaim': (me, { claim }) => claims.editClaim(me, claim, said),
+  'claims.findClaim': (me, { claim }) => claims.findClaim(me, claim),
+  'claims.listClaims': (me, { application }) => claims.listClaims(me, application),
+  'claims.reopenClaims': (me, { application }) => claims.reopenClaims(me, application, 'notice'),
+  'claims.settleClaims': (me, { application }) => claims.settleClaims(me, application, settled, NOW),
+  'debrief-parts.findDebriefParts': (me, { round }) => debriefParts.findDebriefParts(me, round),
+  'debriefs.logInterview (story)': (me, { story: storyId }, mine) => {
+    const parts = { told: [{ storyId, to: [], landed: '' as const }], asked: [], claims: [], fit };
+    return debriefs.logInterview(me, debriefOf({ id: mine.application }, [sittingOf(-2, -1)], { parts }), NOW);
+  },
+  'removals.removeClaim': (me, { claim }) => removals.removeClaim(me, claim, NOW),
+  'stories.listTold': (me, { application }) => stories.listTold(me, application),
+  'stories.planStory (round)': (me, { round }) => stories.planStory(me, round, null, story, NOW),
+  'stories.planStory (person)': (me, { person }, mine) => stories.planStory(me, mine.round, person, story, NOW),
+  'stories.planStory (story)': (me, { story: storyId }, mine) =>
+    stories.planStory(me, mine.round, null, { storyId }, NOW),
+  'stories.unplanStory': (me, { telling }) => stories.unplanStory(me, telling),
   'calendar-facts.findRoundForCalendar': (me, { round }) => calendarFacts.findRoundForCalendar(me, round),
   'drills.findDrill': (me, { round }) => drills.findDrill(me, round),
   'drills.saveDrill': (me, { round, person }) => drills.saveDrill(me, round, drillOf(person)),
@@ -246,6 +275,13 @@ const OWN: Record<string, Ask> = {
   'calendar-facts.findAlarmChoices': (me) => calendarFacts.findAlarmChoices(me),
   'calendar-facts.listCalendarFacts': (me) => calendarFacts.listCalendarFacts(me, NOW),
   'check-ins.listReplies': (me) => checkIns.listReplies(me, NOW),
+  'claims.addClaim (id of a new row)': async (me, { claim }) =>
+    claims.addClaim(me, claim, await anApplication(me), { ...said, to: null }, NOW),
+  'claims.listLedger': (me) => claims.listLedger(me),
+  'guards.dismissGuard': (me, { round }) => guards.dismissGuard(me, 'pay-early', round, NOW),
+  'guards.listDismissals': (me, { round }) => guards.listDismissals(me, [round]),
+  'guards.recallGuard': (me) => guards.recallGuard(me, 'pay-early'),
+  'stories.listStories': (me) => stories.listStories(me),
   'companies.listCompanyNames': (me) => companies.listCompanyNames(me),
   'debriefs.logInterview (ids of new rows)': (me, { application, round, interview }) => {
     const fresh = { newId: application, fields: fieldsOf('Mine') };

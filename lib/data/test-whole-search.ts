@@ -2,6 +2,7 @@ import type { OwnerId } from '@/lib/domain/owner';
 import { Temporal } from '@/lib/domain/temporal';
 import { planQuestion, writeAsked } from './asked';
 import { sendCheckIn } from './check-ins';
+import { addClaim } from './claims';
 import { inTransaction, prisma } from './client';
 import { saveDrill } from './drills';
 import { syncFeedEntries } from './feed-entries';
@@ -19,6 +20,7 @@ import { removeApplication } from './removals';
 import { logReply } from './replies';
 import { preparedBy } from './test-prepared';
 import { createSession } from './sessions';
+import { planStory } from './stories';
 import { anApplication, aSubscription, debriefOf, inHours, log, named, newId, NOW, plan, planOf, sittingOf } from './test-search';
 
 /** Ids of one owner's rows, of every kind that a function can be asked about. */
@@ -48,7 +50,10 @@ export type Ids = Record<
   | 'contact'
   | 'task'
   | 'evidence'
-  | 'removedCard',
+  | 'removedCard'
+  | 'claim'
+  | 'story'
+  | 'telling',
   string
 >;
 
@@ -87,6 +92,12 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   await syncFeedEntries(owner, [anEntry('interview-1@callback')], NOW);
   const overdue = await anApplication(owner, 'Heron of Marlowe');
   const removal = await removeApplication(owner, await anApplication(owner, 'Foxglove Cycles'), NOW);
+  const claim = newId();
+  const said = { label: 'Notice', value: 'One month at Marlowe', raisedBy: '' as const, to: null, saidAt: NOW };
+  await addClaim(owner, claim, application, said, NOW);
+  await planStory(owner, round, null, { title: 'The Marlowe rollout', facts: '' }, NOW);
+  const { id: told } = await prisma.telling.findFirstOrThrow({ where: { roundId: round } });
+  const telling = await prisma.telling.update({ where: { id: told }, data: { toldAt: NOW } });
   const last = { where: { roundId: round }, orderBy: { id: 'desc' } } as const;
   const note = await prisma.thankYouNote.findFirstOrThrow(last);
   const mailed = await prisma.thankYouNote.findFirstOrThrow({ where: { roundId: round }, orderBy: { id: 'asc' } });
@@ -113,6 +124,9 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
     removal,
     feedHash,
     drill,
+    claim,
+    story: telling.storyId,
+    telling: telling.id,
     reminder: first ?? '',
     company: (await prisma.application.findUniqueOrThrow({ where: { id: application } })).companyId,
     person: note.personId,

@@ -90,6 +90,10 @@ export default async function SettingsPage() {
             </section>
           )}
           <p className="small dimmer" style={{ paddingTop: 32 }}>
+            <Link className="link" href="/claims" prefetch={false}>
+              What you said to everybody
+            </Link>{' '}
+            <br />
             <Link className="link" href="/keyboard" prefetch={false}>
               All keys
             </Link>
