@@ -20,7 +20,7 @@ test('a gap that is filled is gone from what is missing', async ({ app }) => {
   const heading = app.main.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('Eight things, and five days for them.');
   const gaps = app.page.url();
-  await app.main.getByRole('link', { name: 'Ask: What the case study is' }).click();
+  await app.main.getByRole('link', { name: 'Write it down: What the case study is' }).click();
   await expect(heading).toHaveText('Nobody has explained the case study yet.');
   for (const [field, words] of Object.entries({
     'What it is': 'A timetable for one depot, ninety minutes.',

@@ -3,7 +3,7 @@ import { keepTyped } from '@/components/forms/keep-typed';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button, buttonClass } from '@/components/ui/button';
-import { FormNotice, TextArea } from '@/components/ui/field';
+import { FormNotice, TextArea, TextField } from '@/components/ui/field';
 import { markAskedAction, saveAssessmentAction } from '@/lib/actions/formats';
 import { ASSESSMENT_POINTS, type AssessmentWords } from '@/lib/domain/assessments';
 import { listWords } from '@/lib/domain/words';
@@ -34,17 +34,11 @@ export function AssessmentSheet({ assessment }: { assessment: Assessment }) {
       <form action={act} onReset={keepTyped}>
         <FormNotice words={state.outcome === 'refused' || state.outcome === 'signed-out' ? state.message : undefined} />
         <input type="hidden" name="id" value={id} />
-        {ASSESSMENT_POINTS.map((point) => (
-          <TextArea
-            key={point.id}
-            id={`${id}-${point.id}`}
-            name={point.id}
-            label={point.label}
-            rows={point.id === 'what' ? 3 : 2}
-            defaultValue={state.values?.[point.id] ?? words[point.id]}
-            problem={state.problems?.[point.id]}
-          />
-        ))}
+        {ASSESSMENT_POINTS.map((point) => {
+          const Field = point.id === 'judgedBy' ? TextField : TextArea;
+          const defaultValue = state.values?.[point.id] ?? words[point.id];
+          return <Field key={point.id} id={`${id}-${point.id}`} name={point.id} label={point.label} defaultValue={defaultValue} problem={state.problems?.[point.id]} />;
+        })}
         <Button type="submit" look={assessment.open.length > 0 ? 'secondary' : 'primary'} disabled={busy} aria-busy={busy}>
           Save
         </Button>

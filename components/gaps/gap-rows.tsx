@@ -53,7 +53,9 @@ export function GapRow({ gap, isFirst }: { gap: GapFactsShown; isFirst: boolean 
         {gap.minutes}
         {gap.start && <small>{gap.start}</small>}
       </span>
-      <GapButton action={gap.action} about={gap.words} look={isFirst ? 'primary' : 'quiet'} />
+      <span className={isFirst ? undefined : styles.quiet}>
+        <GapButton action={gap.action} about={gap.words} look={isFirst ? 'primary' : 'quiet'} />
+      </span>
     </li>
   );
 }

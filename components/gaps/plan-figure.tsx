@@ -43,7 +43,7 @@ export function PlanFigure({ picture, sentence }: { picture: GapPicture & { end:
         <i key={left} className={`${styles.tick} ${major ? styles.major : ''}`} style={{ left: pct(left) }} />
       ))}
       {labelled.map(({ left, label, midnight }, index) => (
-        <span key={left} className={`${styles.label} ${midnight ? styles.midnight : index % 2 ? styles.minor : ''}`} style={{ left: pct(left) }}>
+        <span key={left} className={[styles.label, midnight ? styles.midnight : index % 2 ? styles.minor : '', left < 16 || left > 82 ? styles.edge : ''].join(' ')} style={{ left: pct(left) }}>
           {label}
         </span>
       ))}

@@ -16,10 +16,10 @@ export function isAssessed(format: Format): boolean {
 
 /** What has to be known about a test before one can prepare for it (P25); empty ones are asked of the coordinator. */
 export const ASSESSMENT_POINTS = [
-  { id: 'what', label: 'What it is', asks: 'what the task is, and how long it takes' },
-  { id: 'judgedOn', label: 'Judged on', asks: 'what you look at when you judge it' },
-  { id: 'judgedBy', label: 'Judged by', asks: 'who will judge it' },
-  { id: 'bring', label: 'Bring', asks: 'what I should bring or have ready' },
+  { id: 'what', label: 'What it is', open: 'what it is', asks: 'what the task is, and how long it takes' },
+  { id: 'judgedOn', label: 'Judged on', open: 'what it is judged on', asks: 'what you look at when you judge it' },
+  { id: 'judgedBy', label: 'Judged by', open: 'who judges it', asks: 'who will judge it' },
+  { id: 'bring', label: 'Bring', open: 'what to bring', asks: 'what I should bring or have ready' },
 ] as const;
 type AssessmentPoint = (typeof ASSESSMENT_POINTS)[number]['id'];
 export type AssessmentWords = Record<AssessmentPoint, string>;

@@ -59,12 +59,12 @@ function assessmentGaps({ assessments, coordinator }: GapFacts): Gap[] {
       words: `What the ${label} is`,
       why: isAsked
         ? `You have asked. Write down what ${coordinator ? ask : 'they'} ${coordinator ? 'says' : 'say'}.`
-        : `Ask ${ask} ${listWords([...open])}.`,
+        : `Nobody has said ${listWords(open.map((point) => point.open))}. Ask ${ask}.`,
       minutes: 5,
       weight: isAsked ? 45 : 86,
-      act: isAsked ? 'Write it down' : 'Ask',
+      act: 'Write it down',
       target: { at: 'formats' },
-      asks: isAsked ? undefined : [...open],
+      asks: isAsked ? undefined : open.map(({ asks }) => asks),
     }));
 }
 

@@ -38,7 +38,7 @@ export type GapFacts = {
   people: readonly GapPerson[];
   isDrilled: boolean;
   logistics: { where: boolean; leaveBy: boolean; askFor: boolean; isRemote: boolean };
-  assessments: readonly { id: string; label: string; open: readonly string[]; isAsked: boolean }[];
+  assessments: readonly { id: string; label: string; open: readonly { open: string; asks: string }[]; isAsked: boolean }[];
   /** themes of the stories planned for this round, and of all the owner has */
   stories: { planned: readonly string[]; known: readonly { title: string; themes: readonly string[] }[]; told: number };
   research: { count: number; missing: readonly string[]; stale: readonly string[]; isOneSided: boolean; newest: string | null };

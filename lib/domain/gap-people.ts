@@ -48,7 +48,7 @@ function nameGaps({ people, coordinator }: GapFacts): Gap[] {
   return seats.map((seat) => ({
     id: `name.${seat.id}`,
     words: seat.title ? `Find the name ${/^from /i.test(seat.title) ? seat.title.replace(/^F/, 'f') : `of the ${seat.title}`}` : 'Find the missing name',
-    why: `${seats.length === 1 && people.length > 1 ? 'The one person you cannot look up. ' : ''}${lookUp(coordinator)}`,
+    why: `${seats.length === 1 && people.length > 1 ? 'The one person you cannot prepare for. ' : ''}${lookUp(coordinator)}`,
     minutes: 5,
     weight: 98,
     act: 'Add the name',

@@ -3,9 +3,11 @@ import type { GapFacts } from './gap-facts';
 import { MINUTE } from './heat';
 import { capitalised, listWords, numberWord, plural } from './words';
 
-/** A length of work: '5 min', '1 h 43', '2 h 00'. In: minutes. */
+const together = (words: string) => words.replaceAll(' ', '\u00a0');
+
+/** A length of work, which no line break takes apart: '5 min', '1 h 43', '2 h 00'. In: minutes. */
 export function minutesWords(minutes: number): string {
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
+  return together(minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`);
 }
 
 /** How the preparation stands. `fits`: how many of the `missing` things find room, null when nothing is fitted. */
@@ -43,7 +45,7 @@ export function gapsLead(lead: GapsLead): string {
     const left = `${capitalised(numberWord(daysLeft))} days until ${company}.`;
     return takes > 0 ? `${left} In all it takes ${minutesWords(takes)}.` : left;
   }
-  const until = `${leftWords(Math.floor(untilMs / MINUTE) * MINUTE)} until ${company}.`;
+  const until = `${together(leftWords(Math.floor(untilMs / MINUTE) * MINUTE))} until ${company}.`;
   if (takes === 0) return until;
   const notes = lead.notes > 0 ? [`${numberWord(lead.notes)} ${plural(lead.notes, 'note', 'notes')}`] : [];
   const before = [...lead.taken, ...notes, ...(lead.sleeps ? ['sleep'] : [])];
@@ -64,7 +66,7 @@ export function readyOf(facts: GapFacts): string[] {
     isNamed && `${count(people.length, 'person', 'people')}, ${knows ? 'roles and what they care about' : 'by name'}`,
     named.length > 0 && named.every(({ questions }) => questions > 1) && 'Two questions or more for each',
     facts.isDrilled && named.every(({ slipped }) => slipped === 0) && 'Every name came in the last drill',
-    stories.planned.length > 0 && 'Stories planned',
+    stories.planned.length > 0 && `${count(stories.planned.length, 'theme', 'themes')} with a story planned`,
     stories.told > 0 && `${count(stories.told, 'story', 'stories')} told here before, and to whom`,
     research.count > 0 && `${count(research.count, 'research finding', 'research findings')}${research.newest ? `, newest ${research.newest}` : ''}`,
     assessments.some(({ open }) => open.length === 0) && 'What the test is, and how it is judged',

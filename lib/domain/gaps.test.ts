@@ -39,7 +39,7 @@ test('nothing is missing when all is there', () => {
     'Three people, roles and what they care about',
     'Two questions or more for each',
     'Every name came in the last drill',
-    'Stories planned',
+    'Four themes with a story planned',
     'Two stories told here before, and to whom',
     'Four research findings, newest 3 days',
     'The 90-day page',
@@ -81,7 +81,7 @@ test.each<[string, Partial<GapFacts>, string[]]>([
   ['something was asked for', { materials: [{ id: '1', words: 'the slides', due: 'Friday' }] }, ['Send the slides, 20']],
   [
     'a test is not explained',
-    { assessments: [{ id: '1', label: 'case study', open: ['who will judge it'], isAsked: false }] },
+    { assessments: [{ id: '1', label: 'case study', open: [{ open: 'who judges it', asks: 'who will judge it' }], isAsked: false }] },
     ['What the case study is, 5'],
   ],
   ['a way is not known', { logistics: { where: true, leaveBy: false, askFor: false, isRemote: false } }, ['When to leave and whom to ask for, 5']],
@@ -123,11 +123,12 @@ test.each([
 
 test('the sentence under the heading', () => {
   const lead = { ...soon, company: 'Halden', daysLeft: null, taken: ['Avonmead'], notes: 4, sleeps: true, freeMinutes: 115, needMinutes: 103, leftOutMinutes: 0 };
-  expect(gapsLead(lead)).toBe('16 h 50 until Halden. Avonmead, four notes and sleep come first. 1 h 55 is left, and this takes 1 h 43.');
-  expect(gapsLead({ ...lead, taken: [], notes: 0, leftOutMinutes: 45 })).toBe(
+  const leadOf = (part: object) => gapsLead({ ...lead, ...part }).replaceAll('\u00a0', ' ');
+  expect(leadOf({})).toBe('16 h 50 until Halden. Avonmead, four notes and sleep come first. 1 h 55 is left, and this takes 1 h 43.');
+  expect(leadOf({ taken: [], notes: 0, leftOutMinutes: 45 })).toBe(
     '16 h 50 until Halden. Sleep comes first. 1 h 55 is left, and this takes 1 h 43, and 45 min finds no room.',
   );
-  expect(gapsLead({ ...lead, daysLeft: 6 })).toBe('Six days until Halden. In all it takes 1 h 43.');
-  expect(gapsLead({ ...lead, untilMs: 0 })).toBe('The round at Halden has begun.');
-  expect([5, 60, 103].map(minutesWords)).toEqual(['5 min', '1 h 00', '1 h 43']);
+  expect(leadOf({ daysLeft: 6 })).toBe('Six days until Halden. In all it takes 1 h 43.');
+  expect(leadOf({ untilMs: 0 })).toBe('The round at Halden has begun.');
+  expect([5, 60, 103].map(minutesWords)).toEqual(['5\u00a0min', '1\u00a0h\u00a000', '1\u00a0h\u00a043']);
 });

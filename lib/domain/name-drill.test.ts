@@ -46,8 +46,8 @@ test('a hint never shows a whole word of two letters or more', () => {
 
 const said = (words: string) => syllablesOf(words).map(({ words, stressed }) => (stressed ? `*${words}*` : words)).join('');
 test.each([
-  ['uh-MAR-uh, dee-AH-lo', 'uh-*mar-*uh, dee-*ah-*lo'],
-  ['day-na wit-cum', '*day-*na *wit-*cum'],
+  ['uh-MAR-uh, dee-AH-lo', 'uh-*mar*-uh, dee-*ah*-lo'],
+  ['day-na wit-cum', '*day*-na *wit*-cum'],
   ['sam', 'sam'],
   ['', ''],
 ])('%s is said %s', (words, shown) => {

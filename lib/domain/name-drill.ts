@@ -45,18 +45,18 @@ const isLoud = (part: string) => /\p{Lu}/u.test(part) && part === part.toUpperCa
 
 /**
  * How to say a name, cut at hyphens and spaces: the part in capitals is stressed ('uh-MAR-uh'), and without any the
- * first of each word ('day-na'). Hyphens and spaces stay in the words, so that a row of them reads as it was written.
+ * first of each word ('day-na'). What is between them stays, so that a row of them reads as it was written.
  */
 export function syllablesOf(pronunciation: string): Syllable[] {
   return pronunciation
     .trim()
     .split(/(?<=\s)/)
     .flatMap((word) => {
-      const parts = word.split(/(?<=-)/);
+      const parts = word.split(/([-,\s]+)/).filter(Boolean);
       const loud = parts.some((part) => isLoud(part));
       return parts.map((part, index) => ({
         words: loud && isLoud(part) ? part.toLowerCase() : part,
-        stressed: loud ? isLoud(part) : index === 0 && parts.length > 1,
+        stressed: loud ? isLoud(part) : index === 0 && word.includes('-'),
       }));
     });
 }

@@ -54,7 +54,7 @@ export async function readFormats({ owner, account }: OwnerSession, roundId: str
         label: FORMATS.find(({ id }) => id === sitting.format)?.label ?? sitting.format,
         when: clock(sitting),
         words: { what, judgedOn, judgedBy, bring },
-        open: open.map(({ label }) => label.toLowerCase()),
+        open: open.map((point) => point.open),
         letter: `${letter.subject}\n\n${letter.body}`,
         mail: coordinator?.email ? mailtoLink(coordinator.email, letter) : null,
         who: coordinator ? firstNameOf(coordinator.name) : 'the coordinator',

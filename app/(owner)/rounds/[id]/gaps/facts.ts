@@ -32,7 +32,7 @@ export function gapFactsOf(round: Preparation, repertoire: Repertoire, { today, 
         ? {
             id: sitting.id,
             label: FORMATS.find(({ id }) => id === sitting.format)?.label ?? sitting.format,
-            open: openPoints(sitting.assessment).map(({ asks }) => asks),
+            open: openPoints(sitting.assessment),
             isAsked: sitting.assessment?.askedAt != null,
           }
         : [],
@@ -77,7 +77,8 @@ function peopleOf({ interviews, asked, drills, id, application }: Preparation): 
 }
 
 function logisticsOf({ interviews, whereDetail, leaveBy, askFor, remark }: Preparation): GapFacts['logistics'] {
-  const isRemote = interviews.every(({ format, link, place }) => format === 'phone' || format === 'video' || (link !== '' && !place));
+  const isCall = interviews.some(({ format, link }) => format === 'phone' || format === 'video' || link !== '');
+  const isRemote = isCall && interviews.every(({ place }) => !place) && !whereDetail;
   const where = interviews.every(({ link, place, format }) => place || link || whereDetail || (format === 'phone' && remark));
   return { where, leaveBy: leaveBy !== '', askFor: askFor !== '' || /\bask for\b/i.test(remark), isRemote };
 }
