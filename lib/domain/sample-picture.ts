@@ -55,8 +55,11 @@ export type SampleAsked = {
   words: string;
   /** what was answered; without it the question is only planned */
   answer?: string;
+};
+
 /** An answer said aloud while preparing a round. */
 export type SamplePractice = { words: string; seconds: number; rating: Rating; change: string; at: Instant };
+
 export type SampleRound = {
   kind: RoundKind;
   bookedAt: Instant;
