@@ -135,8 +135,7 @@ function hrefOf(target: GapTarget, { id, applicationId }: Preparation): string {
     case 'round':
       return `/rounds/${id}/edit`;
     case 'logistics':
-    case 'stories':
-      return `/rounds/${id}#${target.at}`;
+      return `/rounds/${id}`;
     case 'claims':
       return '/claims';
     case 'materials':
