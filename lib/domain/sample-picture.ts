@@ -44,7 +44,7 @@ export type SampleStory = { title: string; facts: string; themes: string[] };
 export type SampleTelling = { story: SampleStory; person: SamplePerson; told: boolean };
 
 /** The head of a brief. `leaveBy` is a wall time, "HH:mm". */
-export type SampleLogistics = {
+type SampleLogistics = {
   whereDetail: string;
   leaveBy: string;
   leaveDetail: string;
