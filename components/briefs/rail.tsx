@@ -7,7 +7,7 @@ import styles from './rail.module.css';
 
 type Ready = { id: string; label: string; ready: number; of: number; missing: string | null; href: string };
 
-export type RailFacts = {
+type RailFacts = {
   id: string;
   drill: { names: string[]; title: string; last: string | null };
   ready: Ready[];

@@ -9,7 +9,7 @@ export type Prepared = {
 };
 
 /** One thing to be ready with: how much of it is there (`ready` of `of`), and what is missing, in a line, or null. */
-export type Readiness = { id: 'people' | 'questions' | 'stories' | 'research'; label: string; ready: number; of: number; missing: string | null };
+type Readiness = { id: 'people' | 'questions' | 'stories' | 'research'; label: string; ready: number; of: number; missing: string | null };
 
 const STORY_THEMES = ['pressure', 'leadership', 'failure', 'ambiguity', 'conflict', 'skills'];
 const RESEARCH_TOPICS: Record<string, string> = {
