@@ -77,6 +77,10 @@ const link = (page: Page, name: string | RegExp) => page.getByRole('main').getBy
 const PAGES: Record<string, (app: App) => Promise<unknown>> = {
   Today: (app) => app.open('/'),
   'the pipeline': (app) => app.open('/pipeline'),
+  'the questions of a round': async (app) => {
+    await app.open('/');
+    await app.open(`${await link(app.page, /^Open, Halden/).getAttribute('href')}/questions`);
+  },
   'the questions to ask': (app) => app.open('/questions'),
   'the questions they ask': (app) => app.open('/questions?they=1'),
   'practice, to choose from': (app) => app.open('/practice'),

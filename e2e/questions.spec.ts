@@ -5,10 +5,8 @@ import { expect, test } from './fixtures';
 /** The address of the second round at Halden, of the sample. */
 async function haldenRound(app: App): Promise<string> {
   await app.exploreSample();
-  await app.open('/pipeline');
-  await app.main.getByRole('link', { name: /Halden/ }).first().click();
-  const change = app.main.getByRole('link', { name: /^Change Round 2/ });
-  return `/rounds/${(await change.getAttribute('href'))!.split('/')[2]}`;
+  const open = app.main.getByRole('link', { name: /^Open, Halden/ });
+  return (await open.getAttribute('href'))!;
 }
 
 const questionsFor = (page: Page, name: string) => page.getByRole('region', { name });
