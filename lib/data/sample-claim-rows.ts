@@ -1,7 +1,6 @@
 import { topicKey } from '@/lib/domain/claims';
 import type { OwnerId } from '@/lib/domain/owner';
-import type { SampleClaim } from '@/lib/domain/sample-claims';
-import type { SamplePerson } from '@/lib/domain/sample-picture';
+import type { SampleClaim, SamplePerson } from '@/lib/domain/sample-picture';
 import type { Prisma } from './generated/prisma/client';
 
 type Round = {

@@ -2,7 +2,6 @@ import type { FitFields } from './fit';
 import type { Letter } from './letter';
 import type { CloseReason, Stage } from './pipeline';
 import type { Format, Relation, RoundKind } from './rounds';
-import type { SampleClaim } from './sample-claims';
 import type { Stretch } from './sample-clock';
 import type { SampleTelling } from './sample-stories';
 import type { Sign } from './signs';
@@ -37,6 +36,9 @@ export type SampleNote = { person: SamplePerson; letter: Letter | null } & (
   | { state: 'draft' | 'sent'; at: Instant }
   | { state: 'skipped'; at: Instant; reason: string }
 );
+
+/** Something that was said in a round, to whom. */
+export type SampleClaim = { label: string; value: string; person: SamplePerson; raisedBy?: 'them' | 'me' };
 
 export type SampleStated = { words: string; on: Temporal.PlainDate | null; saidAt: Instant };
 
