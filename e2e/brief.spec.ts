@@ -47,6 +47,7 @@ test('where to go, whom to ask for and what somebody cares about are written dow
     { ...sittingAfter(first), people: ['Chidi Okafor'] },
   ]);
   await app.main.getByRole('link', { name: /^Brief of/ }).first().click();
+  await expect(app.main.getByRole('link', { name: 'Add the place' })).toBeVisible();
   await app.main.getByRole('link', { name: 'Add whom to ask for' }).click();
   await expect(app.main.getByLabel('Ask for', { exact: true })).toBeFocused();
   await app.main.getByLabel('Ask for', { exact: true }).fill('Mina, front desk');
@@ -57,11 +58,11 @@ test('where to go, whom to ask for and what somebody cares about are written dow
   await expect(app.main.getByRole('definition').filter({ hasText: '08:20' })).toBeVisible();
 
   await app.main.getByText('Add what they care about').first().click();
-  await app.main.getByLabel('What Bruno cares about').fill('Trains that leave on time.');
+  await app.main.getByLabel('What Bruno cares about', { exact: true }).fill('Trains that leave on time.');
   await app.main.getByRole('button', { name: 'Save', exact: true }).click();
-  await app.main.getByRole('link', { name: 'Bruno Salter' }).click();
+  await app.main.getByRole('link', { name: 'Bruno Salter', exact: true }).click();
   await expect(app.main.getByRole('heading', { level: 1 })).toHaveText('Bruno Salter');
-  await expect(app.main.getByText('Trains that leave on time.')).toBeVisible();
+  await expect(app.main.locator('summary')).toHaveText(/^Trains that leave on time\./);
 });
 
 test('a round that is over offers its debrief first, and a cancelled one says so', async ({ app }) => {
@@ -69,6 +70,8 @@ test('a round that is over offers its debrief first, and a cancelled one says so
   await app.planRound(application, [{ ...sittingThatEnded({ hours: 3 }), people: ['Ada Quill'] }]);
   await app.main.getByRole('link', { name: /^Brief of/ }).click();
   await expect(app.main.getByRole('link', { name: 'Write the debrief' })).toBeVisible();
+  await expect(app.main.getByRole('heading', { name: /^Who you met/ })).toBeVisible();
+  await expect(app.main.getByRole('link', { name: 'Choose questions' })).toHaveCount(0);
   await app.main.getByRole('link', { name: 'Change the round' }).click();
   await app.page.getByRole('button', { name: 'Cancel this sitting' }).click();
   await expect(app.toast('Cancelled. Its unsent notes are put aside.')).toBeVisible();

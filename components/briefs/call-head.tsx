@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import styles from './brief.module.css';
 
-export type CallHeadFacts = {
+type CallHeadFacts = {
   title: string;
   role: string;
   company: string;

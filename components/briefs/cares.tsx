@@ -10,8 +10,9 @@ import styles from './cares.module.css';
 export function Cares({ id, name, words }: { id: string; name: string; words: string }) {
   return (
     <details key={words} className={styles.cares}>
-      <summary aria-label={`What ${name} cares about: ${words || 'nothing noted'}. Change it`} className={words ? undefined : styles.none}>
+      <summary className={words ? undefined : styles.none}>
         {words || 'Add what they care about'}
+        <span className="vh">{words ? ` Change what ${name} cares about` : `: ${name}`}</span>
       </summary>
       <CaresForm id={id} name={name} words={words} />
     </details>

@@ -23,7 +23,7 @@ type Fields = {
 const isPhone = (words: string) => /^\+?[\d\s()/-]{6,}$/.test(words.trim());
 
 /** Where, when to leave, whom to ask for, what to bring; what is empty invites, and all of it is edited here. */
-export function Logistics({ fields, link, leaveBy }: { fields: Fields; link: string; leaveBy: string }) {
+export function Logistics({ fields, link, leaveBy, isOver }: { fields: Fields; link: string; leaveBy: string; isOver: boolean }) {
   const { version, askForDetail: reach } = fields;
   const details = useRef<HTMLDetailsElement>(null);
   const open = (name: string) => {
@@ -37,9 +37,13 @@ export function Logistics({ fields, link, leaveBy }: { fields: Fields; link: str
       {sub && <dd className={styles.sub}>{sub}</dd>}
       {!main && !sub && (
         <dd className={styles.invite}>
-          <a href={`#f-${name}`} onClick={() => open(name)}>
-            {invite}
-          </a>
+          {isOver ? (
+            'Not noted'
+          ) : (
+            <a href={`#f-${name}`} onClick={() => open(name)}>
+              {invite}
+            </a>
+          )}
         </dd>
       )}
     </div>
@@ -49,10 +53,16 @@ export function Logistics({ fields, link, leaveBy }: { fields: Fields; link: str
       {fields.place ? 'Join here' : link.replace(/^https?:\/\//, '')}
     </a>
   );
+  const found = (fields.whereDetail || (fields.place && call)) && (
+    <>
+      {fields.whereDetail && <span>{fields.whereDetail}</span>}
+      {fields.place && call}
+    </>
+  );
   return (
     <>
       <dl className={styles.cells}>
-        {cell('Where', 'place', fields.place || call, [fields.whereDetail, fields.place ? call : null].filter(Boolean).map((each, at) => <span key={at}>{each}</span>), 'Add the place')}
+        {cell('Where', 'place', fields.place || call, found, 'Add the place')}
         {cell('Leave by', 'leaveBy', leaveBy && <span className="num">{leaveBy}</span>, fields.leaveDetail, 'Add when to leave')}
         {cell('Ask for', 'askFor', fields.askFor, isPhone(reach) ? <a href={`tel:${reach.replace(/[^+\d]/g, '')}`}>{reach}</a> : reach, 'Add whom to ask for')}
         {cell('Bring', 'bring', fields.bring, fields.bringDetail, 'Add what to bring')}

@@ -22,14 +22,14 @@ export type MeetingFacts = {
   } | null;
 };
 
-type Props = { roundId: string; meetings: MeetingFacts[]; askFor: string };
+type Props = { roundId: string; meetings: MeetingFacts[]; askFor: string; isOver: boolean };
 
 /** Who will be met, in order of time, what each cares about and what to ask them. */
-export function MeetList({ roundId, meetings, askFor }: Props) {
+export function MeetList({ roundId, meetings, askFor, isOver }: Props) {
   return (
     <section>
       <h2 className={styles.headings}>
-        <span>Who you will meet</span>
+        <span>{isOver ? 'Who you met' : 'Who you will meet'}</span>
         <small>Cares about</small>
         <small>Ask</small>
       </h2>
@@ -40,7 +40,7 @@ export function MeetList({ roundId, meetings, askFor }: Props) {
               {meeting.time}
               {meeting.day && <small>{meeting.day}</small>}
             </span>
-            {meeting.who ? <Person roundId={roundId} who={meeting.who} askFor={askFor} /> : <Nobody roundId={roundId} format={meeting.format} />}
+            {meeting.who ? <Person roundId={roundId} who={meeting.who} askFor={askFor} isOver={isOver} /> : <Nobody roundId={roundId} format={meeting.format} />}
             {meeting.bring && <p className={styles.bring}>Bring {meeting.bring}</p>}
           </li>
         ))}
@@ -57,9 +57,9 @@ export function MeetList({ roundId, meetings, askFor }: Props) {
 
 type Who = NonNullable<MeetingFacts['who']>;
 
-function Person({ roundId, who, askFor }: { roundId: string; who: Who; askFor: string }) {
+function Person({ roundId, who, askFor, isOver }: { roundId: string; who: Who; askFor: string; isOver: boolean }) {
   const { id, name, title, pronunciation, standing, cares, asks, before } = who;
-  if (name === null) return <Unknown id={id} title={title} askFor={askFor} />;
+  if (name === null) return <Unknown id={id} title={title} askFor={isOver ? null : askFor} />;
   return (
     <>
       <Ring name={name} size={44} />
@@ -81,14 +81,16 @@ function Person({ roundId, who, askFor }: { roundId: string; who: Who; askFor: s
             <Cares id={id} name={firstNameOf(name)} words={cares} />
           </div>
           <div className={styles.asks}>
-            <ul>
-              {asks.map((words) => (
-                <li key={words} className="said">
-                  {words}
-                </li>
-              ))}
-            </ul>
-            {asks.length === 0 && (
+            {asks.length > 0 && (
+              <ul>
+                {asks.map((words) => (
+                  <li key={words} className="said">
+                    {words}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {asks.length === 0 && !isOver && (
               <Link className={`link ${styles.todo}`} href={`/rounds/${roundId}/questions?person=${id}`} prefetch={false} aria-label={`Choose questions for ${firstNameOf(name)}`}>
                 Choose questions
               </Link>
@@ -100,8 +102,9 @@ function Person({ roundId, who, askFor }: { roundId: string; who: Who; askFor: s
   );
 }
 
-function Unknown({ id, title, askFor }: { id: string; title: string; askFor: string }) {
-  const whom = askFor.split(',')[0]?.trim() || 'at the front desk';
+/** @param askFor null when the round is over */
+function Unknown({ id, title, askFor }: { id: string; title: string; askFor: string | null }) {
+  const whom = askFor?.split(',')[0]?.trim() || 'at the front desk';
   return (
     <>
       <Ring name={null} size={44} />
@@ -110,7 +113,7 @@ function Unknown({ id, title, askFor }: { id: string; title: string; askFor: str
         <span>Name not known</span>
       </div>
       <p className={`${styles.cares} ${styles.wide}`}>
-        Ask {whom} for the name when you arrive, and the spelling.{' '}
+        {askFor === null ? 'Their note starts from the name.' : `Ask ${whom} for the name when you arrive, and the spelling.`}{' '}
         <Link className={`link ${styles.todo}`} href={`/people/${id}/edit`} prefetch={false}>
           Add the name
         </Link>

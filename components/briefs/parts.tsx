@@ -1,3 +1,5 @@
+import Link from 'next/link';
+import { AddToCalendar } from '@/components/rounds/add-to-calendar';
 import { ButtonLink } from '@/components/ui/button';
 import styles from './brief.module.css';
 import { PrintButton } from './print-button';
@@ -39,5 +41,21 @@ export function RuledLines() {
         <i key={index} />
       ))}
     </section>
+  );
+}
+
+/** The way to its plan; on a phone to the calendar as well. */
+export function BriefFoot({ id, title, isOver }: { id: string; title: string; isOver: boolean }) {
+  return (
+    <p className={styles.foot}>
+      <Link className="link" href={`/rounds/${id}/edit`} prefetch={false}>
+        Change the round
+      </Link>
+      {!isOver && (
+        <span className={styles.onPhone}>
+          <AddToCalendar id={id} title={title} />
+        </span>
+      )}
+    </p>
   );
 }

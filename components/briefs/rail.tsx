@@ -7,7 +7,7 @@ import styles from './rail.module.css';
 
 type Ready = { id: string; label: string; ready: number; of: number; missing: string | null; href: string };
 
-export type RailFacts = {
+type RailFacts = {
   id: string;
   drill: { names: string[]; title: string; last: string | null };
   ready: Ready[];
@@ -81,7 +81,7 @@ function ReadySoFar({ id, ready, isOver }: { id: string; ready: Ready[]; isOver:
           </li>
         ))}
       </ul>
-      <nav className={styles.more} aria-label="Preparation">
+      <nav className={styles.more} aria-label="Preparation" hidden={isOver}>
         <Link className="link" href={`/rounds/${id}/gaps`} prefetch={false}>
           What is missing
         </Link>

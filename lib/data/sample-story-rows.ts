@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { foldName } from '@/lib/domain/names';
 import type { OwnerId } from '@/lib/domain/owner';
-import type { SamplePerson } from '@/lib/domain/sample-picture';
-import type { SampleStory, SampleTelling } from '@/lib/domain/sample-stories';
+import type { SamplePerson, SampleStory, SampleTelling } from '@/lib/domain/sample-picture';
 import type { Tx } from './client';
 import type { Prisma } from './generated/prisma/client';
 
@@ -16,7 +15,7 @@ type Round = { id: string; owner: OwnerId; at: Date; toldAt: Date | null; person
 /** Adds the tellings of a round. @param round.toldAt when the round was over; null while it is ahead */
 export function addTellings(rows: StoryRows, round: Round, tellings: readonly SampleTelling[]): void {
   const { owner, at } = round;
-  for (const { story, person, told } of tellings) {
+  for (const [index, { story, person, told }] of tellings.entries()) {
     const storyId = rows.ids.get(story) ?? randomUUID();
     if (!rows.ids.has(story)) {
       const { title, facts, themes } = story;
@@ -25,7 +24,7 @@ export function addTellings(rows: StoryRows, round: Round, tellings: readonly Sa
       rows.ids.set(story, storyId);
     }
     const when = told ? { toldAt: round.toldAt } : { plannedAt: at };
-    rows.tellings.push({ ownerId: owner, storyId, roundId: round.id, personId: round.personIdOf(person), ...when, createdAt: at });
+    rows.tellings.push({ ownerId: owner, storyId, roundId: round.id, personId: round.personIdOf(person), ...when, createdAt: new Date(at.getTime() + index) });
   }
 }
 

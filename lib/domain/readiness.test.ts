@@ -8,7 +8,7 @@ const words = (prepared: Partial<Prepared>) =>
 test('a round that is nearly ready names what is left', () => {
   const themes = ['pressure', 'leadership', 'failure', 'conflict', 'skills', 'pressure'];
   const topics = ['news', 'standing', 'challenges', 'team', 'team'];
-  const people = [person('Gregor'), person('Amara', 2), person('Sam', 0), person(null, 0, 'From Finance')];
+  const people = [person('Gregor'), person('Amara', 2), person('Sam Petrosyan', 0), person(null, 0, 'From Finance')];
   expect(words({ people, themes, topics })).toEqual([
     ['People', 3, 4, 'Name missing: From Finance'],
     ['Questions', 2, 4, 'None yet for Sam'],

@@ -1,3 +1,4 @@
+import { firstNameOf } from './names';
 import { listWords, numberWord, capitalised } from './words';
 
 /** What is prepared for a round. Themes and topics are ids of their lists. */
@@ -8,7 +9,7 @@ export type Prepared = {
 };
 
 /** One thing to be ready with: how much of it is there (`ready` of `of`), and what is missing, in a line, or null. */
-export type Readiness = { id: 'people' | 'questions' | 'stories' | 'research'; label: string; ready: number; of: number; missing: string | null };
+type Readiness = { id: 'people' | 'questions' | 'stories' | 'research'; label: string; ready: number; of: number; missing: string | null };
 
 const STORY_THEMES = ['pressure', 'leadership', 'failure', 'ambiguity', 'conflict', 'skills'];
 const RESEARCH_TOPICS: Record<string, string> = {
@@ -34,7 +35,7 @@ function nameless(people: Prepared['people']): string | null {
  */
 export function readinessOf({ people, themes, topics }: Prepared): Readiness[] {
   const named = people.filter(({ name }) => name !== null);
-  const unasked = named.filter(({ questions }) => questions === 0).flatMap(({ name }) => name ?? []);
+  const unasked = named.filter(({ questions }) => questions === 0).flatMap(({ name }) => (name ? firstNameOf(name) : []));
   const untold = STORY_THEMES.filter((theme) => !themes.includes(theme));
   const unknown = Object.keys(RESEARCH_TOPICS).filter((topic) => !topics.includes(topic));
   const few = (words: string[]) => words.length > 0 && words.length <= 2;

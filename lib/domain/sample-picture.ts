@@ -3,7 +3,6 @@ import type { Letter } from './letter';
 import type { CloseReason, Stage } from './pipeline';
 import type { Format, Relation, RoundKind } from './rounds';
 import type { Stretch } from './sample-clock';
-import type { SampleTelling } from './sample-stories';
 import type { Sign } from './signs';
 import type { Instant, Temporal } from './temporal';
 
@@ -42,8 +41,14 @@ export type SampleClaim = { label: string; value: string; person: SamplePerson; 
 
 export type SampleStated = { words: string; on: Temporal.PlainDate | null; saidAt: Instant };
 
+/** A story of the sample; the same object is the same story. */
+export type SampleStory = { title: string; facts: string; themes: string[] };
+
+/** Told to somebody in a round, or planned for them there. */
+export type SampleTelling = { story: SampleStory; person: SamplePerson; told: boolean };
+
 /** The head of a brief. `leaveBy` is a wall time, "HH:mm". */
-export type SampleLogistics = {
+type SampleLogistics = {
   whereDetail: string;
   leaveBy: string;
   leaveDetail: string;

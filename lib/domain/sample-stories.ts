@@ -1,10 +1,4 @@
-import type { SamplePerson } from './sample-picture';
-
-/** A story of the sample; the same object is the same story. */
-export type SampleStory = { title: string; facts: string; themes: string[] };
-
-/** Told to somebody in a round, or planned for them there. */
-export type SampleTelling = { story: SampleStory; person: SamplePerson; told: boolean };
+import type { SamplePerson, SampleStory, SampleTelling } from './sample-picture';
 
 const story = (title: string, facts: string, ...themes: string[]): SampleStory => ({ title, facts, themes });
 

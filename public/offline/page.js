@@ -17,7 +17,7 @@ async function listBriefs() {
       const { pathname } = new URL(request.url);
       if (!pathname.startsWith('/rounds/')) continue;
       const html = await (await cache.match(request, { ignoreVary: true })).text();
-      const { title } = new DOMParser().parseFromString(html, 'text/html');
+      const { title } = new DOMParser().parseFromString(/<title>[^<]*<\/title>/.exec(html)?.[0] ?? '', 'text/html');
       links.push({ pathname, words: title.replace(/^\(\d+\) /, '').replace(/ · Callback$/, '') });
     }
   }

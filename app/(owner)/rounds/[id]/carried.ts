@@ -17,7 +17,10 @@ type Claim = Preparation['application']['claims'][number];
 export function carriedOver(reading: Reading, meetings: readonly Meeting[]) {
   const { round, earlier, day, today } = reading;
   const order = peopleOf(meetings).map(({ id }) => id);
-  const told = earlier.flatMap(({ tellings }) => tellings).filter(({ toldAt }) => toldAt !== null);
+  const told = earlier
+    .flatMap(({ tellings }) => tellings)
+    .filter(({ toldAt }) => toldAt !== null)
+    .toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
   const planned = round.tellings
     .filter(({ plannedAt }) => plannedAt !== null)
     .toSorted((a, b) => order.indexOf(a.personId ?? '') - order.indexOf(b.personId ?? ''));

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache, type CSSProperties } from 'react';
 import styles from '@/components/briefs/brief.module.css';
@@ -8,7 +7,7 @@ import { BridgeLines, ClaimsToKeep, Stories } from '@/components/briefs/carried'
 import { KeepBrief } from '@/components/briefs/keep-brief';
 import { Logistics } from '@/components/briefs/logistics';
 import { MeetList } from '@/components/briefs/meet-list';
-import { OverFirst, PhoneActs, RuledLines } from '@/components/briefs/parts';
+import { BriefFoot, OverFirst, PhoneActs, RuledLines } from '@/components/briefs/parts';
 import { paperScale } from '@/components/briefs/paper';
 import { Rail } from '@/components/briefs/rail';
 import { keptKey } from '@/lib/auth/kept-key';
@@ -42,18 +41,14 @@ export default async function BriefPage({ params }: Props) {
       <article className={`sheet ${styles.call}`} data-long={scale === null || undefined} style={{ '--scale': scale ?? 0.6 } as CSSProperties}>
         <CallHead head={head} />
         <PhoneActs id={head.id} names={rail.drill.names.length} isOver={head.hasEnded} />
-        <Logistics fields={head.logistics} link={head.link} leaveBy={head.leaveBy} />
+        <Logistics fields={head.logistics} link={head.link} leaveBy={head.leaveBy} isOver={head.hasEnded} />
         {head.remark && <p className={styles.remark}>{head.remark}</p>}
-        <MeetList roundId={head.id} meetings={meetings} askFor={head.logistics.askFor} />
+        <MeetList roundId={head.id} meetings={meetings} askFor={head.logistics.askFor} isOver={head.hasEnded} />
         <BridgeLines lines={carried.lines} />
         <Stories {...carried} />
         <ClaimsToKeep claims={carried.claims} />
         <RuledLines />
-        <p className={styles.foot}>
-          <Link className="link" href={`/rounds/${head.id}/edit`} prefetch={false}>
-            Change the round
-          </Link>
-        </p>
+        <BriefFoot id={head.id} title={head.title} isOver={head.hasEnded} />
       </article>
       <Rail rail={rail} title={head.title} isOver={head.hasEnded} />
     </main>
