@@ -1,7 +1,7 @@
 import { topicKey } from '@/lib/domain/claims';
 import type { OwnerId } from '@/lib/domain/owner';
-import type { SampleClaim } from '@/lib/domain/sample-claims';
 import type { SamplePerson } from '@/lib/domain/sample-person';
+import type { SampleClaim } from '@/lib/domain/sample-picture';
 import type { Prisma } from './generated/prisma/client';
 
 type Round = {

@@ -23,8 +23,7 @@ export const CLAIM_TOPICS = [
 ] as const;
 
 /** How a second value was settled: another one holds, or both were said and explained. */
-export const SETTLED = ['corrected', 'explained'] as const;
-export type Settled = (typeof SETTLED)[number] | '';
+export type Settled = 'corrected' | 'explained' | '';
 
 /** Upper case first: it takes 'ß' and 'ﬀ' apart as case-folding does. */
 const fold = (words: string) =>

@@ -1,8 +1,6 @@
 import type { FitFields } from './fit';
 import type { SamplePerson } from './sample-person';
-
-/** Something that was said in a round of the sample, to whom. */
-export type SampleClaim = { label: string; value: string; person: SamplePerson; raisedBy?: 'them' | 'me' };
+import type { SampleClaim } from './sample-picture';
 
 const said = (person: SamplePerson, label: string, value: string): SampleClaim => ({ person, label, value });
 const answered = (person: SamplePerson, label: string, value: string): SampleClaim => ({

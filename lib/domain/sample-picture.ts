@@ -4,7 +4,6 @@ import type { CloseReason, Stage } from './pipeline';
 import type { Rating } from './practice';
 import type { Direction } from './question-words';
 import type { Format, Relation, RoundKind } from './rounds';
-import type { SampleClaim } from './sample-claims';
 import type { Stretch } from './sample-clock';
 import type { SamplePrepared } from './sample-prepared';
 import type { SampleDrilled } from './sample-drills';
@@ -28,6 +27,9 @@ export type SampleNote = { person: SamplePerson; letter: Letter | null } & (
   | { state: 'draft' | 'sent'; at: Instant }
   | { state: 'skipped'; at: Instant; reason: string }
 );
+
+/** Something that was said in a round, to whom. */
+export type SampleClaim = { label: string; value: string; person: SamplePerson; raisedBy?: 'them' | 'me' };
 
 export type SampleStated = { words: string; on: Temporal.PlainDate | null; saidAt: Instant };
 
