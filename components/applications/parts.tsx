@@ -1,6 +1,4 @@
 import Link from 'next/link';
-import type { ReactNode } from 'react';
-import { PanelFlag } from '@/components/outreach/contact-list';
 import { ResearchTicks } from '@/components/research/research-ticks';
 import { Materials } from '@/components/tasks/materials';
 import type { TaskFacts } from '@/components/tasks/task-row';
@@ -9,7 +7,7 @@ import styles from './parts.module.css';
 export type Preparation = {
   topics: { id: string; label: string; isCovered: boolean }[];
   materials: TaskFacts[];
-  contacts: { words: string; conflicts: string[] };
+  contacts: string;
   evidence: { shown: number; words: string };
   plan: string | null;
 };
@@ -26,11 +24,7 @@ export function Parts({ id, newId, topics, materials, contacts, evidence, plan }
         </div>
         <ul className={styles.parts}>
           {topics.length === 0 && <Part href={`${at}/research`} name="Research" words="Nothing is written down about them yet." />}
-          <Part href={`${at}/contacts`} name="Contacts inside" words={contacts.words}>
-            {contacts.conflicts.map((words) => (
-              <PanelFlag key={words} words={words} />
-            ))}
-          </Part>
+          <Part href={`${at}/contacts`} name="Contacts inside" words={contacts} />
           <Part href={`${at}/evidence`} name="Evidence" count={`${evidence.shown} of 4`} words={evidence.words} />
           <Part href={`${at}/ninety-days`} name="The first 90 days" words={plan ?? 'Not written yet.'} />
         </ul>
@@ -40,7 +34,7 @@ export function Parts({ id, newId, topics, materials, contacts, evidence, plan }
   );
 }
 
-function Part({ href, name, count, words, children }: { href: string; name: string; count?: string; words: string; children?: ReactNode }) {
+function Part({ href, name, count, words }: { href: string; name: string; count?: string; words: string }) {
   return (
     <li>
       <Link href={href} prefetch={false}>
@@ -48,7 +42,6 @@ function Part({ href, name, count, words, children }: { href: string; name: stri
       </Link>
       {count && <small>{count}</small>}
       <p>{words}</p>
-      {children}
     </li>
   );
 }

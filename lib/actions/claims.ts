@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { addClaim, editClaim, listClaims, settleClaims, type Correction } from '@/lib/data/claims';
 import { letterOf } from '@/lib/data/note-letters';
 import { findNote } from '@/lib/data/notes';
-import { removeClaim } from '@/lib/data/removals';
+import { removePiece } from '@/lib/data/pieces';
 import { topicLabel, valueKey } from '@/lib/domain/claims';
 import { correctionLine, withLine } from '@/lib/domain/corrections';
 import { firstNameOf, possessive } from '@/lib/domain/names';
@@ -35,7 +35,7 @@ export const editClaimAction = ownerAction(input.editedClaim, async ({ owner }, 
 });
 
 export const removeClaimAction = ownerAction(onlyId, async ({ owner }, { id }, form) => {
-  const removal = await removeClaim(owner, id, new Date());
+  const removal = await removePiece(owner, 'claim', id, new Date());
   if (removal === 'not-found') return refused(NOT_FOUND, form);
   await say('Removed.', { act: 'removal', id: removal });
   redirect('/claims');

@@ -10,7 +10,7 @@ export function findApplicationPage(owner: OwnerId, id: string) {
       company: { select: { id: true, name: true, research: { select: { topic: true } } } },
       tasks: { where: { kind: 'material' }, orderBy: { createdAt: 'asc' } },
       evidence: { select: { quality: true } },
-      outreach: { orderBy: { contactedOn: 'desc' }, select: { personId: true, person: { select: { id: true, name: true } } } },
+      outreach: { orderBy: { contactedOn: 'desc' }, select: { person: { select: { id: true, name: true } } } },
       plan: { include: { goals: true } },
       offer: true,
       claims: { orderBy: { saidAt: 'asc' }, include: { person: { select: { name: true } } } },

@@ -4,7 +4,8 @@ import type { OwnerId } from '@/lib/domain/owner';
 import { addClaim, editClaim, listClaims, settleClaims } from './claims';
 import { prisma } from './client';
 import { saveDraft, sendNote } from './notes';
-import { removeApplication, removeClaim, undoRemoval } from './removals';
+import { removePiece } from './pieces';
+import { removeApplication, undoRemoval } from './removals';
 import { newOwner, testDatabase } from './test-database';
 import { anApplication, debriefOf, inHours, log, newId, noteOf, NOW, sittingOf, versionOf } from './test-search';
 
@@ -107,7 +108,7 @@ test('a claim outside a round is added once, edited, removed and brought back', 
   expect(await valuesOf(owner, application)).toEqual([['ONE month.', 'Owen Pryce', 'explained']]);
   await editClaim(owner, id, { label: 'Notice', value: 'Six weeks', raisedBy: '' });
   expect(await valuesOf(owner, application)).toEqual([['Six weeks', 'Owen Pryce', '']]);
-  const removal = await removeClaim(owner, id, NOW);
+  const removal = await removePiece(owner, 'claim', id, NOW);
   expect(await valuesOf(owner, application)).toEqual([]);
   expect(await undoRemoval(owner, removal, NOW)).toBe('restored');
   expect(await undoRemoval(owner, removal, NOW)).toBe('not-found');
@@ -119,7 +120,7 @@ test('a claim whose application is gone cannot come back', async () => {
   const { id, second } = await twoNotices(owner);
   const before = await versionOf(second);
   const [, claim] = await listClaims(owner, id);
-  const removal = await removeClaim(owner, claim!.id, NOW);
+  const removal = await removePiece(owner, 'claim', claim!.id, NOW);
   expect(await versionOf(second), 'a debrief that is open elsewhere is stale').toBe(before + 1);
   await removeApplication(owner, id, NOW);
   expect(await undoRemoval(owner, removal, NOW)).toBe('not-found');

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
+import { outdateDebrief } from './claims';
 import { inTransaction, type Tx } from './client';
-import type { Evidence, Outreach, ResearchCard, Task } from './generated/prisma/client';
+import type { Claim, Evidence, Outreach, ResearchCard, Task } from './generated/prisma/client';
 import { keepRemoval } from './removal-rows';
 
 /** A single row that is removed on its own, and is put back as it was. */
@@ -9,7 +10,8 @@ export type Piece =
   | { kind: 'research'; row: ResearchCard }
   | { kind: 'contact'; row: Outreach }
   | { kind: 'task'; row: Task }
-  | { kind: 'evidence'; row: Evidence };
+  | { kind: 'evidence'; row: Evidence }
+  | { kind: 'claim'; row: Claim };
 export type PieceKind = Piece['kind'];
 
 async function takePiece(tx: Tx, owner: OwnerId, kind: PieceKind, id: string): Promise<Piece | null> {
@@ -32,11 +34,16 @@ async function takePiece(tx: Tx, owner: OwnerId, kind: PieceKind, id: string): P
       const row = await tx.evidence.findFirst({ where });
       return row && { kind, row: await tx.evidence.delete(found) };
     }
+    case 'claim': {
+      const row = await tx.claim.findFirst({ where });
+      if (row) await outdateDebrief(tx, row.roundId);
+      return row && { kind, row: await tx.claim.delete(found) };
+    }
   }
 }
 
 /**
- * Removes a finding, a contact, a task or a line of evidence.
+ * Removes a finding, a contact, a task, a line of evidence or a claim.
  * @returns the id of the removal, for one undo within a day
  */
 export function removePiece(owner: OwnerId, kind: PieceKind, id: string, now: Date): Promise<string | 'not-found'> {
@@ -64,5 +71,11 @@ export async function putPieceBack(tx: Tx, { kind, row }: Piece): Promise<'resto
     await tx.task.create({ data: { ...row, roundId: isThere ? row.roundId : null } });
   }
   if (kind === 'evidence') await tx.evidence.create({ data: row });
+  if (kind === 'claim') {
+    if (row.roundId !== null && !(await tx.round.count({ where: { id: row.roundId } }))) return 'not-found';
+    const isKnown = row.personId !== null && (await tx.person.count({ where: { id: row.personId } })) > 0;
+    await tx.claim.create({ data: { ...row, personId: isKnown ? row.personId : null } });
+    await outdateDebrief(tx, row.roundId);
+  }
   return 'restored';
 }

@@ -1,9 +1,8 @@
 import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
 import { inTransaction, type Tx } from './client';
-import { outdateDebrief } from './claims';
 import { dropEmptyCompany } from './companies';
-import type { Application, Claim, Company, Move, Offer, Reply, ResearchCard } from './generated/prisma/client';
+import type { Application, Company, Move, Offer, Reply, ResearchCard } from './generated/prisma/client';
 import { cancelWaitingMails } from './mails';
 import { putPieceBack, type Piece } from './pieces';
 import { preparedUnder, putPreparedBack, type PreparedRows } from './prepared-rows';
@@ -122,41 +121,14 @@ export function removeRound(owner: OwnerId, roundId: string, now: Date): Promise
   });
 }
 
-/** Removes something that was said. */
-export function removeClaim(owner: OwnerId, claimId: string, now: Date): Promise<string | 'not-found'> {
-  return inTransaction(async (tx) => {
-    const claim = await tx.claim.findFirst({ where: { id: claimId, ownerId: owner } });
-    if (!claim) return 'not-found';
-    const id = await keepRemoval(tx, owner, { claim }, now);
-    await tx.claim.delete({ where: { id: claimId } });
-    await outdateDebrief(tx, claim.roundId);
-    return id;
-  });
-}
-
-/** @returns false when the application, the round or the person that it hangs on is gone. */
-async function putClaimBack(tx: Tx, claim: Claim): Promise<boolean> {
-  const { applicationId, roundId, personId } = claim;
-  const there = [
-    await tx.application.count({ where: { id: applicationId } }),
-    roundId === null ? 1 : await tx.round.count({ where: { id: roundId } }),
-    personId === null ? 1 : await tx.person.count({ where: { id: personId } }),
-  ];
-  if (there.includes(0)) return false;
-  await tx.claim.create({ data: claim });
-  await outdateDebrief(tx, roundId);
-  return true;
-}
-
 /** Puts back what a removal took, exactly. A removal is used up by it, and lasts for a day. */
 export function undoRemoval(owner: OwnerId, removalId: string, now: Date): Promise<'restored' | 'not-found'> {
   return inTransaction(async (tx) => {
     const removal = await findRemoval(tx, owner, removalId, now);
     if (!removal) return 'not-found';
-    const rows = JSON.parse(removal.rows) as Kept | { piece: Piece } | { claim: Claim };
-    if ('piece' in rows || 'claim' in rows) {
-      const isBack = 'piece' in rows ? (await putPieceBack(tx, rows.piece)) === 'restored' : await putClaimBack(tx, rows.claim);
-      if (!isBack) return 'not-found';
+    const rows = JSON.parse(removal.rows) as Kept | { piece: Piece };
+    if ('piece' in rows) {
+      if ((await putPieceBack(tx, rows.piece)) === 'not-found') return 'not-found';
       await tx.removal.delete({ where: { id: removalId } });
       return 'restored';
     }

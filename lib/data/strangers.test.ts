@@ -127,7 +127,6 @@ const SEALED: Record<string, Ask> = {
     const parts = { told: [{ storyId, to: [], landed: '' as const }], asked: [], claims: [], fit };
     return debriefs.logInterview(me, debriefOf({ id: mine.application }, [sittingOf(-2, -1)], { parts }), NOW);
   },
-  'removals.removeClaim': (me, { claim }) => removals.removeClaim(me, claim, NOW),
   'stories.listTold': (me, { application }) => stories.listTold(me, application),
   'stories.planStory (round)': (me, { round }) => stories.planStory(me, round, null, story, NOW),
   'stories.planStory (person)': (me, { person }, mine) => stories.planStory(me, mine.round, person, story, NOW),
@@ -247,6 +246,7 @@ const SEALED: Record<string, Ask> = {
   'pieces.removePiece (research)': (me, { card }) => pieces.removePiece(me, 'research', card, NOW),
   'pieces.removePiece (contact)': (me, { contact }) => pieces.removePiece(me, 'contact', contact, NOW),
   'pieces.removePiece (task)': (me, { task }) => pieces.removePiece(me, 'task', task, NOW),
+  'pieces.removePiece (claim)': (me, { claim }) => pieces.removePiece(me, 'claim', claim, NOW),
   'pieces.removePiece (evidence)': (me, { evidence: line }) => pieces.removePiece(me, 'evidence', line, NOW),
   'removals.undoRemoval (piece)': (me, { removedCard }) => removals.undoRemoval(me, removedCard, NOW),
   'research.addCard': (me, { application }) => research.addCard(me, application, newId(), aCard('Changed'), NOW),

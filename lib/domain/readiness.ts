@@ -1,4 +1,6 @@
 import { firstNameOf } from './names';
+import { TOPICS } from './research';
+import { STORY_THEMES } from './stories';
 import { listWords, numberWord, capitalised } from './words';
 
 /** What is prepared for a round. Themes and topics are ids of their lists. */
@@ -10,16 +12,6 @@ export type Prepared = {
 
 /** One thing to be ready with: how much of it is there (`ready` of `of`), and what is missing, in a line, or null. */
 type Readiness = { id: 'people' | 'questions' | 'stories' | 'research'; label: string; ready: number; of: number; missing: string | null };
-
-const STORY_THEMES = ['pressure', 'leadership', 'failure', 'ambiguity', 'conflict', 'skills'];
-const RESEARCH_TOPICS: Record<string, string> = {
-  news: 'recent news',
-  standing: 'their standing',
-  challenges: 'their challenges',
-  customers: 'their customers',
-  team: 'this team',
-  people: 'the people',
-};
 
 function nameless(people: Prepared['people']): string | null {
   const seats = people.filter(({ name }) => name === null);
@@ -36,9 +28,9 @@ function nameless(people: Prepared['people']): string | null {
 export function readinessOf({ people, themes, topics }: Prepared): Readiness[] {
   const named = people.filter(({ name }) => name !== null);
   const unasked = named.filter(({ questions }) => questions === 0).flatMap(({ name }) => (name ? firstNameOf(name) : []));
-  const untold = STORY_THEMES.filter((theme) => !themes.includes(theme));
-  const unknown = Object.keys(RESEARCH_TOPICS).filter((topic) => !topics.includes(topic));
-  const few = (words: string[]) => words.length > 0 && words.length <= 2;
+  const untold = STORY_THEMES.map(({ id }) => id).filter((theme) => !themes.includes(theme));
+  const unknown = TOPICS.filter(({ id }) => !topics.includes(id));
+  const few = (words: readonly unknown[]) => words.length > 0 && words.length <= 2;
   return [
     { id: 'people', label: 'People', ready: named.length, of: people.length, missing: nameless(people) },
     {
@@ -58,9 +50,9 @@ export function readinessOf({ people, themes, topics }: Prepared): Readiness[] {
     {
       id: 'research',
       label: 'Research',
-      ready: Object.keys(RESEARCH_TOPICS).length - unknown.length,
-      of: Object.keys(RESEARCH_TOPICS).length,
-      missing: few(unknown) ? `Nothing yet about ${listWords(unknown.map((topic) => RESEARCH_TOPICS[topic] ?? ''))}` : null,
+      ready: TOPICS.length - unknown.length,
+      of: TOPICS.length,
+      missing: few(unknown) ? `Nothing yet about ${listWords(unknown.map(({ about }) => about))}` : null,
     },
   ];
 }

@@ -3,12 +3,12 @@ import { capitalised, numberWord, plural } from './words';
 
 /** What the advice asks a person to know before a second conversation (P22), in its order. */
 export const TOPICS = [
-  { id: 'news', label: 'Recent news', chip: 'News' },
-  { id: 'standing', label: 'Standing in the industry', chip: 'Standing' },
-  { id: 'challenges', label: 'Challenges', chip: 'Challenges' },
-  { id: 'customers', label: 'Kinds of customers', chip: 'Customers' },
-  { id: 'team', label: 'This team’s projects and goals', chip: 'This team' },
-  { id: 'people', label: 'The people you meet', chip: 'People' },
+  { id: 'news', label: 'Recent news', chip: 'News', about: 'recent news' },
+  { id: 'standing', label: 'Standing in the industry', chip: 'Standing', about: 'their standing' },
+  { id: 'challenges', label: 'Challenges', chip: 'Challenges', about: 'their challenges' },
+  { id: 'customers', label: 'Kinds of customers', chip: 'Customers', about: 'their customers' },
+  { id: 'team', label: 'This team’s projects and goals', chip: 'This team', about: 'this team' },
+  { id: 'people', label: 'The people you meet', chip: 'People', about: 'the people' },
 ] as const;
 export type Topic = (typeof TOPICS)[number]['id'];
 

@@ -1,9 +1,12 @@
 import 'server-only';
 import type { AfterFacts } from '@/components/applications/round-after';
 import type { ApplicationPage } from '@/lib/data/application-page';
+import { seatsOf } from '@/lib/data/panel';
+import { toInstant } from '@/lib/data/instants';
 import { fitLabel, fitTrend } from '@/lib/domain/fit';
 import { nobodyRecorded, panelContacted, payTooEarly, standingGuards, storyRepeated, type GuardLine } from '@/lib/domain/guards';
 import { firstNameOf } from '@/lib/domain/names';
+import { panelConflict } from '@/lib/domain/outreach';
 import type { Stage } from '@/lib/domain/pipeline';
 import { repeatOf } from '@/lib/domain/stories';
 import { listWords } from '@/lib/domain/words';
@@ -52,9 +55,9 @@ export const trendOf = (row: ApplicationPage): string | null =>
 /** The quiet guards that stand for the application as a whole, and for its next round. */
 export function guardsOf(row: ApplicationPage, dismissed: Dismissals, now: Date): GuardLine[] {
   const next = row.rounds.find((round) => round.interviews.some((each) => !each.cancelledAt && each.startAt > now));
-  const panel = next?.interviews.flatMap((each) => each.encounters.map(({ person }) => person)) ?? [];
-  const contacted = new Set(row.outreach.map(({ personId }) => personId));
-  const names = new Set(panel.flatMap(({ id, name }) => (name && contacted.has(id) ? name : [])));
+  const seats = next ? seatsOf([{ interviews: next.interviews.filter((each) => !each.cancelledAt) }]) : [];
+  const isOnPanel = (id: string) => panelConflict(id, seats, toInstant(now))?.when === 'coming';
+  const names = new Set(row.outreach.flatMap(({ person: { id, name } }) => (name && isOnPanel(id) ? name : [])));
   const claims = row.claims.map((claim) => ({ ...claim, personName: claim.person?.name ?? null }));
   const pay = payTooEarly({ stage: row.stage as Stage, isOfferCall: next?.kind === 'offer-call', claims, words: next?.asked.flatMap(plannedWords) ?? [] }, row.id);
   const lines = [pay, next ? panelContacted([...names], next.id) : null, ...(next ? repeatsIn(next, row.rounds) : [])];

@@ -1,10 +1,9 @@
 import 'server-only';
 import type { ApplicationPage } from '@/lib/data/application-page';
-import { seatsOf } from '@/lib/data/panel';
 import { evidenceWords, shownQualities } from '@/lib/domain/evidence';
 import { openMaterials } from '@/lib/domain/materials';
 import { planWords } from '@/lib/domain/ninety-days';
-import { conflictWords, contactsWords, panelConflict } from '@/lib/domain/outreach';
+import { contactsWords } from '@/lib/domain/outreach';
 import { coveredTopics, TOPICS } from '@/lib/domain/research';
 import type { Instant } from '@/lib/domain/temporal';
 import { plainDateIn } from '@/lib/domain/time';
@@ -18,19 +17,8 @@ export function preparationOf(row: ApplicationPage, at: Instant, zone: string) {
   return {
     topics: covered.length ? TOPICS.map(({ id, label }) => ({ id, label, isCovered: covered.includes(id) })) : [],
     materials: tasks.map((task) => taskFacts(task, plainDateIn(at, zone), zone)),
-    contacts: { words: contactsWords(row.outreach.map(({ person }) => person.name ?? 'somebody')), conflicts: conflictsOf(row, at, zone) },
+    contacts: contactsWords(row.outreach.map(({ person }) => person.name ?? 'somebody')),
     evidence: { shown: shownQualities(row.evidence), words: evidenceWords(row.evidence) },
     plan: row.plan ? planWords(row.plan.goals) : null,
   };
-}
-
-/** The contacts who sit on a panel to come, each in a sentence. */
-function conflictsOf({ rounds, outreach }: ApplicationPage, at: Instant, zone: string): string[] {
-  const going = rounds.map(({ interviews }) => ({ interviews: interviews.filter(({ cancelledAt }) => !cancelledAt) }));
-  const seats = seatsOf(going);
-  const words = outreach.flatMap(({ person }) => {
-    const conflict = panelConflict(person.id, seats, at);
-    return conflict?.when === 'coming' ? conflictWords(person.name ?? 'Somebody', conflict, at, zone) : [];
-  });
-  return [...new Set(words)];
 }

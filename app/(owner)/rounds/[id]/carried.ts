@@ -2,8 +2,9 @@ import 'server-only';
 import { toInstant } from '@/lib/data/instants';
 import type { Preparation } from '@/lib/data/preparation';
 import { bridgeLines } from '@/lib/domain/bridge-lines';
+import { conflictsOf, topicLabel, valueKey } from '@/lib/domain/claims';
 import { dateWords, nearDayWords, recalledDay } from '@/lib/domain/day-words';
-import { firstNameOf, foldName } from '@/lib/domain/names';
+import { firstNameOf } from '@/lib/domain/names';
 import { plainDateIn } from '@/lib/domain/time';
 import { listWords, numberWord } from '@/lib/domain/words';
 import { titleOf } from '../../today';
@@ -75,11 +76,12 @@ function claimsOf({ round, names, startAt, zone, today }: Reading) {
     const on = dateWords(plainDateIn(toInstant(saidAt), zone), today).replace(/^\w+ /, '');
     return { value, heard: [name && `to ${firstNameOf(name)}`, on].filter(Boolean).join(', ') };
   };
+  const conflicts = conflictsOf(before);
   return byTopic(before).map((claims) => ({
     id: claims[0]!.id,
-    label: claims[0]!.label,
+    label: topicLabel(claims[0]!),
     values: claims.map(words),
-    differs: claims.length > 1 && claims.every(({ settled }) => settled === ''),
+    differs: conflicts.some(({ topic }) => topic === claims[0]!.topic),
   }));
 }
 
@@ -88,7 +90,7 @@ function byTopic(claims: readonly Claim[]): Claim[][] {
   const topics = new Map<string, Claim[]>();
   for (const claim of claims) {
     const known = topics.get(claim.topic) ?? [];
-    if (known.some(({ value }) => foldName(value) === foldName(claim.value))) continue;
+    if (known.some(({ value }) => valueKey(value) === valueKey(claim.value))) continue;
     topics.set(claim.topic, [...known, claim]);
   }
   return [...topics.values()];

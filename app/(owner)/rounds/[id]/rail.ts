@@ -21,7 +21,7 @@ export function railOf(reading: Reading, meetings: readonly Meeting[]) {
   const hrefs = {
     people: `/rounds/${round.id}/edit`,
     questions: `/rounds/${round.id}/questions`,
-    stories: `/rounds/${round.id}/gaps`,
+    stories: `/rounds/${round.id}/stories`,
     research: `/applications/${round.application.id}/research`,
   };
   const { level } = round.application;
