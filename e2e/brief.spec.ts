@@ -1,22 +1,7 @@
-import { inflateSync } from 'node:zlib';
 import { RAIL } from './cast';
 import { expect, test } from './fixtures';
+import { A4, pagesOf } from './paper';
 import { sittingAfter, sittingOn, sittingThatEnded } from './times';
-
-/** How many pages a PDF has, and on what paper. */
-function pagesOf(pdf: Buffer): string[] {
-  const text = pdf.toString('latin1');
-  const packed = [...text.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, part = '']) => {
-    try {
-      return inflateSync(Buffer.from(part, 'latin1')).toString('latin1');
-    } catch {
-      return '';
-    }
-  });
-  return [text, ...packed].flatMap((part) => [...part.matchAll(/\/Type\s*\/Page\b[\s\S]*?MediaBox\s*\[([^\]]*)\]/g)].map(([, box = '']) => box.trim()));
-}
-
-const A4 = /^0 0 59[45](\.\d+)? 84[12](\.\d+)?$/;
 
 test('the brief of tomorrow: how to get there, what Dana said to the one who was not there, and one page of paper', async ({ app }) => {
   const { page } = app;

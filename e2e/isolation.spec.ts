@@ -30,7 +30,7 @@ test('what is another owner’s answers on every page like what never was', asyn
     application,
     round: await idBehind(other.main.getByRole('link', { name: /^Change Round 1/ })),
     note: await idBehind(other.main.getByRole('link', { name: 'Write to Ada' })),
-    person: await idBehind(other.main.getByRole('link', { name: 'Ada Quill', exact: true })),
+    person: await idBehind(other.main.getByRole('link', { name: 'Ada Quill', exact: true }).first()),
   };
   const unknown = crypto.randomUUID();
   const pages = [
@@ -39,6 +39,9 @@ test('what is another owner’s answers on every page like what never was', asyn
     (id: typeof ids) => `/applications/${id.application}/offer`,
     (id: typeof ids) => `/rounds/${id.round}`,
     (id: typeof ids) => `/rounds/${id.round}/edit`,
+    (id: typeof ids) => `/rounds/${id.round}/gaps`,
+    (id: typeof ids) => `/rounds/${id.round}/names`,
+    (id: typeof ids) => `/applications/${id.application}/research`,
     (id: typeof ids) => `/rounds/new?application=${id.application}`,
     (id: typeof ids) => `/log?application=${id.application}`,
     (id: typeof ids) => `/log?round=${id.round}`,

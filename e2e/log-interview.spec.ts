@@ -165,7 +165,7 @@ test('somebody whose name was missed is owed a note as soon as the name is known
   await expect(app.main.getByText('No note is owed.')).toBeVisible();
 
   await app.open(`/applications/${application}`);
-  await app.main.getByRole('link', { name: 'Name not known yet' }).click();
+  await app.main.getByRole('link', { name: 'Name not known yet' }).first().click();
   await expect(app.main.getByRole('heading', { name: 'Who is it?' })).toBeVisible();
   await app.page.getByLabel('Name', { exact: true }).fill('Dora Whit');
   await app.page.getByRole('button', { name: 'Save', exact: true }).click();

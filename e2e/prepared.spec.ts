@@ -1,6 +1,7 @@
 import type { App } from './app';
 import { RAIL } from './cast';
 import { expect, test } from './fixtures';
+import { pagesOf } from './paper';
 import { dayFromToday, sittingOn } from './times';
 
 async function addFinding(app: App, finding: { title: string; address?: string; kind: string; day?: string }): Promise<void> {
@@ -88,15 +89,12 @@ test('the 90-day page is one page, however full, and the copy to leave keeps wha
   await app.main.getByRole('button', { name: 'Keep the plan' }).click();
   await expect(app.toast('The plan is kept.')).toBeVisible();
 
-  const pages = async () => {
-    const pdf = await app.page.pdf({ preferCSSPageSize: true });
-    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
-  };
+  const pages = async () => pagesOf(await app.page.pdf({ preferCSSPageSize: true }));
   await expect(app.main.getByText('Ada, at length').first()).toBeVisible();
-  expect(await pages()).toBe(1);
+  expect(await pages()).toHaveLength(1);
   await app.main.getByRole('link', { name: 'To leave' }).click();
   await expect(app.main.getByText('Ada, at length')).toHaveCount(0);
-  expect(await pages()).toBe(1);
+  expect(await pages()).toHaveLength(1);
 
   await app.open(`/applications/${application}`);
   await app.main.getByText('They asked me to send something').click();

@@ -67,7 +67,7 @@ type ClaimFacts = { id: string; label: string; values: { value: string; heard: s
 export function ClaimsToKeep({ claims }: { claims: ClaimFacts[] }) {
   if (claims.length === 0) return null;
   return (
-    <section className={styles.claims}>
+    <section className={styles.claims} aria-label="Said here">
       <h2>
         Said here{' '}
         <small>

@@ -14,7 +14,7 @@ export type ContactFacts = {
 };
 
 /** A line of advice about somebody who sits on a panel. */
-export function PanelFlag({ words }: { words: string }) {
+function PanelFlag({ words }: { words: string }) {
   return (
     <p className={styles.flag}>
       <Icon name="circle-dashed" />

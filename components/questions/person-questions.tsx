@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Ring } from '@/components/people/ring';
 import { Icon } from '@/components/ui/icon';
 import { planQuestionAction } from '@/lib/actions/questions';
@@ -59,11 +58,6 @@ export function PersonQuestions({ person, roundId }: { person: PersonFacts; roun
               ))}
             </ul>
             <OwnQuestion id={`own-${id}`} roundId={roundId} personId={id} direction="mine" label={`Your own question for ${first}`} />
-            <p>
-              <Link className="link" href="/questions" prefetch={false}>
-                All questions
-              </Link>
-            </p>
           </details>
         )}
       </div>

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { foldName } from '@/lib/domain/names';
 import type { OwnerId } from '@/lib/domain/owner';
 import type { SamplePerson } from '@/lib/domain/sample-person';
 import type { SampleStory, SampleTelling } from '@/lib/domain/sample-picture';
+import { storyKey } from '@/lib/domain/stories';
 import type { Tx } from './client';
 import type { Prisma } from './generated/prisma/client';
 
@@ -20,7 +20,7 @@ export function addTellings(rows: StoryRows, round: Round, tellings: readonly Sa
     const storyId = rows.ids.get(story) ?? randomUUID();
     if (!rows.ids.has(story)) {
       const { title, facts, themes } = story;
-      const words = { title, titleKey: foldName(title), facts, themes: themes.join(',') };
+      const words = { title, titleKey: storyKey(title), facts, themes: themes.join(',') };
       rows.stories.push({ id: storyId, ownerId: owner, ...words, sample: true, createdAt: at });
       rows.ids.set(story, storyId);
     }

@@ -403,11 +403,11 @@ const WITHOUT_AN_OWNER = [
 const NO_QUERIES = [
   'applications.emptyFields',
   'mail-loop.isStillWanted',
-  'panel.peopleAround',
-  'panel.seatsOf',
   'check-ins.isGone',
   'reminder-loop.afterQuiet',
   'reminder-loop.isNews',
+  'sample-story-rows.addTellings',
+  'sample-story-rows.noStories',
   'standing.standingColumns',
   'standing.standingFacts',
 ];

@@ -34,6 +34,13 @@ const PARTS = [
   { id: 'keyboard', label: 'Keyboard' },
 ];
 
+/** What has no place of its own in the bar. */
+const MORE = [
+  { href: '/claims', label: 'What you said to everybody' },
+  { href: '/questions', label: 'Questions, yours and theirs' },
+  { href: '/keyboard', label: 'All keys' },
+];
+
 export default async function SettingsPage() {
   const session = await requireSession();
   const { owner, account } = session;
@@ -89,15 +96,15 @@ export default async function SettingsPage() {
               </div>
             </section>
           )}
-          <p className="small dimmer" style={{ paddingTop: 32 }}>
-            <Link className="link" href="/claims" prefetch={false}>
-              What you said to everybody
-            </Link>{' '}
-            <br />
-            <Link className="link" href="/keyboard" prefetch={false}>
-              All keys
-            </Link>
-          </p>
+          <ul className={styles.more}>
+            {MORE.map(({ href, label }) => (
+              <li key={href}>
+                <Link className="link" href={href} prefetch={false}>
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </div>
       </div>
     </main>

@@ -10,7 +10,7 @@ import type { Direction } from '@/lib/domain/question-words';
 import { askedBeforeWords, bankOf, likelyQuestions, MOST_PER_PERSON, suggestedFor, type BankQuestion, type QuestionRow, type Said } from '@/lib/domain/questions';
 import { RELATIONS } from '@/lib/domain/rounds';
 import { plainDateIn } from '@/lib/domain/time';
-import { listWords } from '@/lib/domain/words';
+import { listWords, numberWord } from '@/lib/domain/words';
 import { titleOf } from '../../../today';
 
 const SUGGESTED = 5;
@@ -128,5 +128,5 @@ function headingOf(people: PersonFacts[]): string {
   const without = named.filter((person) => person.questions.length === 0).map((person) => person.first);
   if (people.length === 0) return 'Nobody is named yet.';
   if (without.length === 0) return named.length ? 'Everyone you know of has a question.' : 'Nobody’s name is known yet.';
-  return without.length <= 3 ? `Nothing to ask ${listWords(without)} yet.` : `Nothing to ask ${without.length} people yet.`;
+  return without.length <= 3 ? `Nothing to ask ${listWords(without)} yet.` : `Nothing to ask ${numberWord(without.length)} people yet.`;
 }
