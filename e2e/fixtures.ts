@@ -53,7 +53,7 @@ export const test = base.extend<Fixtures>({
 export { expect };
 
 /** Whatever goes wrong in a page is a problem, and so is every request that leaves the app. */
-function watch(context: BrowserContext, baseURL: string, problems: string[]): void {
+export function watch(context: BrowserContext, baseURL: string, problems: string[]): void {
   context.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });

@@ -1,29 +1,36 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { App } from './app';
-import { expect, test as base } from './fixtures';
+import { expect, test as base, watch } from './fixtures';
 import { newOwner } from './owners';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-type SampleState = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>;
-
-/** One owner with the sample for all pages that a worker looks at: they are only read. */
-const test = base.extend<object, { sampleState: SampleState }>({
-  sampleState: [
+/** One owner with the sample, in one browser, for all pages that a worker looks at: they are only read. */
+const test = base.extend<object, { sample: BrowserContext }>({
+  sample: [
     async ({ browser }, use, { project }) => {
       const context = await browser.newContext({ ...project.use, viewport: DESK });
       const app = new App(await context.newPage());
       await app.signUp(newOwner());
       await app.exploreSample();
-      await use(await context.storageState());
+      await use(context);
       await context.close();
     },
     { scope: 'worker' },
   ],
-  storageState: async ({ sampleState }, use) => use(sampleState),
+  context: async ({ sample, problems, baseURL }, use) => {
+    watch(sample, baseURL!, problems);
+    await use(sample);
+  },
+  page: async ({ context }, use) => {
+    const [page] = context.pages();
+    await page!.setViewportSize(DESK);
+    await page!.emulateMedia({ colorScheme: 'light', reducedMotion: null });
+    await use(page!);
+  },
 });
 
 async function scan(page: Page, where: string): Promise<void> {
@@ -77,10 +84,7 @@ const link = (page: Page, name: string | RegExp) => page.getByRole('main').getBy
 const PAGES: Record<string, (app: App) => Promise<unknown>> = {
   Today: (app) => app.open('/'),
   'the pipeline': (app) => app.open('/pipeline'),
-  'the questions of a round': async (app) => {
-    await app.open('/');
-    await app.open(`${await link(app.page, /^Open, Halden/).getAttribute('href')}/questions`);
-  },
+  'the questions of a round': (app) => visitRound(app, 'Halden Instruments', '/questions'),
   'the questions to ask': (app) => app.open('/questions'),
   'the questions they ask': (app) => app.open('/questions?they=1'),
   'practice, to choose from': (app) => app.open('/practice'),
@@ -98,10 +102,10 @@ const PAGES: Record<string, (app: App) => Promise<unknown>> = {
     app.open(`/applications/${await applicationId(app, 'Avonmead Health')}/check-in`),
   'the people': (app) => app.open('/people'),
   'a person': (app) => visit(app, '/people', 'Dana Whitcombe'),
-  'somebody without a name': (app) => visit(app, '/pipeline', 'Halden Instruments'),
+  'somebody without a name': (app) => visitPart(app, 'Halden Instruments', ''),
   'adding a person': (app) => app.open('/people/new'),
-  'an application': (app) => visit(app, '/pipeline', 'Avonmead Health'),
-  'an application with an offer': (app) => visit(app, '/pipeline', 'Juniper Mutual'),
+  'an application': (app) => visitPart(app, 'Avonmead Health', ''),
+  'an application with an offer': (app) => visitPart(app, 'Juniper Mutual', ''),
   'a closed application': (app) => visit(app, '/pipeline', 'Sundial'),
   'editing an application': (app) => visitPart(app, 'Avonmead Health', '/edit'),
   'an offer': (app) => visitPart(app, 'Juniper Mutual', '/offer'),
@@ -120,11 +124,9 @@ const PAGES: Record<string, (app: App) => Promise<unknown>> = {
   },
   'the ledger': (app) => app.open('/claims'),
   'the debrief of a round': (app) => visitPart(app, 'Avonmead Health', '').then(() => app.main.getByRole('link', { name: 'Debrief' }).first().click()),
-  'a brief': openHalden,
-  'changing a round': async (app) => {
-    await openHalden(app);
-    await app.open(`${new URL(app.page.url()).pathname}/edit`);
-  },
+  'a brief': (app) => visitRound(app, 'Halden Instruments', ''),
+  'changing a round': (app) => visitRound(app, 'Halden Instruments', '/edit'),
+  'the stories of a round': (app) => visitRound(app, 'Halden Instruments', '/stories'),
   'what is missing before a round': (app) => visitRound(app, 'Halden Instruments', '/gaps'),
   'the formats of a round': (app) => visitRound(app, 'Marlowe & Pike', '/formats'),
   'the name drill': (app) => visitRound(app, 'Halden Instruments', '/names'),
@@ -134,28 +136,35 @@ const PAGES: Record<string, (app: App) => Promise<unknown>> = {
   'the keyboard list': (app) => app.open('/keyboard'),
 };
 
-async function openHalden(app: App): Promise<void> {
-  await app.open('/');
-  await link(app.page, /^Open, Halden/).click();
-  await expect(app.main.getByRole('heading', { level: 1 })).toHaveText('Halden Instruments');
-}
-
 async function visit(app: App, list: string, name: string): Promise<void> {
   await app.open(list);
   await app.main.getByRole('link').filter({ hasText: name }).first().click();
   await expect(app.main.getByRole('heading', { level: 1 })).toContainText(name);
 }
 
-async function applicationId(app: App, company: string): Promise<string> {
-  await visit(app, '/pipeline', company);
-  return new URL(app.page.url()).pathname.split('/')[2]!;
+/** What was looked up before by this worker, which has one sample. */
+const known = new Map<string, string>();
+
+async function once(key: string, find: () => Promise<string>): Promise<string> {
+  const value = known.get(key) ?? (await find());
+  known.set(key, value);
+  return value;
+}
+
+function applicationId(app: App, company: string): Promise<string> {
+  return once(company, async () => {
+    await visit(app, '/pipeline', company);
+    return new URL(app.page.url()).pathname.split('/')[2]!;
+  });
 }
 
 /** A page of the next round of this company, found by its name drill. */
 async function visitRound(app: App, company: string, part: string): Promise<void> {
-  await visit(app, '/pipeline', company);
-  const drill = await link(app.page, 'Name drill').getAttribute('href');
-  await app.open(drill!.replace('/names', part));
+  const drill = await once(`round of ${company}`, async () => {
+    await visitPart(app, company, '');
+    return (await link(app.page, 'Name drill').getAttribute('href'))!;
+  });
+  await app.open(drill.replace('/names', part));
 }
 
 async function visitPart(app: App, company: string, part: string): Promise<void> {

@@ -64,9 +64,9 @@ test('settings say what the mail server answered, and where reminders come is ke
 test('a reminder comes by mail with the hook and one tap to the letter, and one click stops its kind', async ({ app, owner, elsewhere }) => {
   // Whatever the hour of the test, no mail waits for the morning.
   await app.open('/settings');
-  await app.main.getByLabel('Quiet from').fill('00:00');
-  await app.main.getByLabel('Quiet until').fill('00:00');
-  await app.main.getByLabel('Quiet until').press('Enter');
+  await app.main.getByLabel('Quiet from', { exact: true }).fill('00:00');
+  await app.main.getByLabel('Quiet until', { exact: true }).fill('00:00');
+  await app.main.getByLabel('Quiet until', { exact: true }).press('Enter');
   await expect(app.main.getByRole('img', { name: 'No quiet hours' })).toBeVisible();
   await app.logInterview({ company: 'Fernhill Rail', role: 'Operations Lead', sitting: sittingThatEnded({ hours: 21 }), met: [ADA] });
   await expect.poll(async () => (await mailsTo(owner.email)).length, { timeout: 30_000 }).toBe(1);

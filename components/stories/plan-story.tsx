@@ -18,7 +18,7 @@ export function PlanStory({ roundId, personId, name, known }: Props) {
     <form action={act} className={styles.plan} key={state.at ?? 0}>
       <input type="hidden" name="roundId" value={roundId} />
       <input type="hidden" name="personId" value={personId ?? ''} />
-      <TextField id={`${key}-title`} label={`A story for ${name}`} name="title" list={`${key}-known`} maxLength={200} autoComplete="off" placeholder="By its title" defaultValue={values?.title} problem={problems.title ?? (state.outcome === 'refused' ? state.message : undefined)} />
+      <TextField id={`${key}-title`} label={personId ? `A story for ${name}` : 'A story for whoever asks'} name="title" list={`${key}-known`} maxLength={200} autoComplete="off" placeholder="By its title" defaultValue={values?.title} problem={problems.title ?? (state.outcome === 'refused' ? state.message : undefined)} />
       <datalist id={`${key}-known`}>
         {known.map((title) => (
           <option key={title} value={title} />

@@ -12,7 +12,7 @@ export function plannedView(round: Preparation, told: Told): PlannedFacts[] {
   const heard = before.map(({ storyId, personId, person }) => ({ storyId, personId, personName: person?.name ?? null }));
   const people = new Map(round.interviews.flatMap(({ encounters }) => encounters.map(({ person }) => [person.id, person])));
   const named = [...people.values()].flatMap(({ id, name, title }) => (name ? { personId: id, name, title } : []));
-  return [...named, { personId: null, name: 'nobody in particular', title: '' }].map((whom) => ({
+  return [...named, { personId: null, name: 'Nobody in particular', title: '' }].map((whom) => ({
     ...whom,
     stories: round.tellings
       .filter(({ personId }) => personId === whom.personId)
