@@ -66,6 +66,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     colorScheme: 'light',
+    // Nothing is waited for that only moves: an eighth of the time.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     // Only e2e/install.spec.ts is about the service worker; elsewhere it would stand between the tests and the network.
     serviceWorkers: 'block',

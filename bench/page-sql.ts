@@ -2,7 +2,7 @@ import { STAGES } from '@/lib/domain/pipeline';
 
 /**
  * What each page reads, as SQL that somebody would have written by hand: the floor under the time of the page.
- * Parameters: owner, session, now, soon (a day on), midnight, quiet (ten days ago), note, application.
+ * Parameters: owner, session, now, soon (a day on), midnight, quiet (ten days ago), note, application, round.
  */
 export type Sql = readonly string[];
 
@@ -125,6 +125,33 @@ export const APPLICATION: Sql = [
      LEFT JOIN TalkingPoint t ON t.encounterId = e.id
    WHERE r.applicationId = :application ORDER BY i.startAt, e.position, t.position`,
 ];
+
+const OF_ROUND = `(SELECT applicationId FROM Round WHERE id = :round)`;
+const OF_COMPANY = `(SELECT companyId FROM Application WHERE id = ${OF_ROUND})`;
+
+/** What is prepared for a round, and what was said in all rounds of its application. */
+export const BRIEF: Sql = [
+  `SELECT * FROM Round WHERE id = :round AND ownerId = :owner`,
+  `SELECT a.*, c.name FROM Application a JOIN Company c ON c.id = a.companyId WHERE a.id = ${OF_ROUND}`,
+  `SELECT * FROM ResearchCard WHERE companyId = ${OF_COMPANY} ORDER BY foundOn DESC`,
+  ...['Claim', 'Outreach', 'Task', 'Evidence', 'NinetyDayPlan', 'PlanGoal'].map(
+    (table) => `SELECT * FROM ${table} WHERE applicationId = ${OF_ROUND}`,
+  ),
+  `SELECT i.*, e.*, p.*, t.words FROM Round r JOIN Interview i ON i.roundId = r.id
+     LEFT JOIN Encounter e ON e.interviewId = i.id LEFT JOIN Person p ON p.id = e.personId
+     LEFT JOIN TalkingPoint t ON t.encounterId = e.id
+   WHERE r.applicationId = ${OF_ROUND} AND i.cancelledAt IS NULL ORDER BY i.startAt, e.position, t.position`,
+  `SELECT k.*, q.* FROM Round r JOIN Asked k ON k.roundId = r.id JOIN Question q ON q.id = k.questionId
+   WHERE r.applicationId = ${OF_ROUND}`,
+  `SELECT k.*, s.* FROM Round r JOIN Telling k ON k.roundId = r.id JOIN Story s ON s.id = k.storyId
+   WHERE r.applicationId = ${OF_ROUND}`,
+  `SELECT * FROM PreparationTick WHERE roundId = :round`,
+  `SELECT * FROM PracticeRun WHERE roundId = :round`,
+  `SELECT d.*, a.* FROM DrillRun d LEFT JOIN DrillAnswer a ON a.runId = d.id WHERE d.roundId = :round`,
+];
+
+/** The same, with what else takes the time until then. */
+export const GAPS: Sql = [...BRIEF, COMING, OWED_NOTES];
 
 const PEOPLE_PAGE = `WITH page AS MATERIALIZED (SELECT * FROM Person WHERE ownerId = :owner AND name IS NOT NULL
   ORDER BY lastMetAt DESC NULLS LAST, id LIMIT 41)`;

@@ -62,7 +62,7 @@ export async function runTrial(applications: number, tell: (words: string) => vo
   }
 }
 
-/** @returns the note that is due first, and the application of the one that is due last */
+/** @returns the note that is due first, the application of the one that is due last, and the round that comes next */
 async function fill(applications: number): Promise<Subjects> {
   migrate(databaseFile());
   const now = new Date();
@@ -80,7 +80,12 @@ async function fill(applications: number): Promise<Subjects> {
     orderBy: { dueAt: 'asc' },
     select: { id: true, applicationId: true },
   });
-  return { note: owed[0]!.id, application: owed.at(-1)!.applicationId };
+  const next = await prisma.interview.findFirstOrThrow({
+    where: { owner: { email: EMAIL }, cancelledAt: null, startAt: { gt: now } },
+    orderBy: { startAt: 'asc' },
+    select: { roundId: true },
+  });
+  return { note: owed[0]!.id, application: owed.at(-1)!.applicationId, round: next.roundId };
 }
 
 async function measurePages(server: Server, subjects: Subjects, tell: (words: string) => void): Promise<PageFigures[]> {
