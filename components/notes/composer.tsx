@@ -28,6 +28,8 @@ type ComposerFacts = {
   channel: string;
   hooks: string[];
   colleagueNotes: { name: string; body: string }[];
+  /** the check for shared sentences was put away, for this note or for good */
+  isTwinPutAway: boolean;
   /** whether this server has a mail server to send with */
   canMail: boolean;
   /** why the last try did not leave */
@@ -59,8 +61,11 @@ export function Composer({ facts, children, dial, reminders }: Props) {
   const form = useRef<HTMLFormElement>(null);
 
   const checks = useMemo(
-    () => checkNote({ body: draft.body, hooks, colleagueNotes: facts.colleagueNotes, personFirstName: first }),
-    [draft.body, hooks, facts.colleagueNotes, first],
+    () =>
+      checkNote({ body: draft.body, hooks, colleagueNotes: facts.colleagueNotes, personFirstName: first }).filter(
+        (check) => check.id !== 'shared' || !facts.isTwinPutAway,
+      ),
+    [draft.body, hooks, facts.colleagueNotes, facts.isTwinPutAway, first],
   );
   const passages = (which: string) => checks.find((check) => check.id === which)?.passages ?? [];
 
@@ -185,7 +190,7 @@ export function Composer({ facts, children, dial, reminders }: Props) {
       </section>
       <aside className={styles.margin} aria-label="Before you send">
         {dial}
-        <Checks checks={checks} />
+        <Checks checks={checks} noteId={id} />
         <TalkingPoints hooks={hooks} used={usedHooks(draft.body, hooks)} onUse={use} />
         {reminders}
       </aside>

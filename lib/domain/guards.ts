@@ -8,6 +8,7 @@ export const GUARDS = [
   { id: 'panel-contacted', label: 'Somebody of the panel contacted beforehand' },
   { id: 'nobody-recorded', label: 'Somebody met, and nothing written down' },
   { id: 'story-repeated', label: 'A story told to the same person twice' },
+  { id: 'near-identical', label: 'A sentence that a colleague’s note has too' },
 ] as const;
 export type Guard = (typeof GUARDS)[number]['id'];
 

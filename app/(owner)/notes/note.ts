@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import type { OwnerSession } from '@/lib/auth/session';
 import { toInstant } from '@/lib/data/instants';
+import { listDismissals } from '@/lib/data/guards';
 import { mailSettings } from '@/lib/data/mail-settings';
 import { letterOf } from '@/lib/data/note-letters';
 import { findNote } from '@/lib/data/notes';
@@ -45,6 +46,7 @@ export const readNote = cache(async (session: OwnerSession, id: string) => {
     channel: note.channel,
     hooks: note.hooks,
     colleagueNotes: (note.round?.notes ?? []).map((each) => ({ name: firstNameOf(each.person.name ?? ''), body: each.body })),
+    isTwinPutAway: (await listDismissals(owner, [id])).some(({ guard }) => guard === 'near-identical'),
     today: today.toString(),
     dueDay: dateWords(plainDateIn(dueAt, zone), today),
     due: note.dueAt.getTime(),
