@@ -165,13 +165,13 @@ describe('a brief', () => {
     answers();
     await keep('/rounds/one');
     expect([...stores.keys()]).toEqual([`briefs-${ME}`]);
-    expect([...stores.get(`briefs-${ME}`)!.keys()]).toEqual([
-      '/rounds/one',
+    expect([...stores.get(`briefs-${ME}`)!.keys()], 'the page last, so that whatever is listed opens whole').toEqual([
       '/_next/static/chunks/one.js',
       '/_next/static/chunks/two.css',
       '/icons.svg',
       '/fonts/literata-latin-opsz-normal.woff2',
       '/fonts/literata-latin-opsz-italic.woff2',
+      '/rounds/one',
     ]);
     expect(told).toHaveBeenCalledWith('kept');
     lost();

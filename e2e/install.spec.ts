@@ -126,7 +126,11 @@ test.describe('a brief on the way there', () => {
 
     await context.setOffline(true);
     await page.goto('/');
-    await page.getByRole('link', { name: 'Round 2, Halden Instruments' }).click();
+    await page.getByRole('link', { name: 'Round 2, Halden Instruments' }).evaluate((link: HTMLElement) => {
+      link.click();
+      // A line that comes and goes must not take them back.
+      dispatchEvent(new Event('online'));
+    });
     await expect(app.main.locator('summary').filter({ hasText: 'Delivery promises.' })).toBeVisible();
     await expect(app.main.getByText(/^Kept on this device on \w{3} \d+ \w{3} [\d:]+\. You are offline\.$/)).toBeVisible();
     await expect(app.main.locator('blockquote').first()).toHaveCSS('font-family', /^Literata/);

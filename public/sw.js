@@ -3,7 +3,7 @@
 // an interview. Of nobody anything else; and as soon as whoever opened them is signed out, the briefs go.
 
 // Raise the number when one of the files below changes.
-const KEPT = 'offline-2';
+const KEPT = 'offline-3';
 const OFFLINE_PAGE = '/offline/page.html';
 const FILES = [
   OFFLINE_PAGE,
@@ -107,12 +107,10 @@ async function keepBrief(pathname, session) {
   const name = BRIEFS + session;
   for (const other of await caches.keys()) if (other.startsWith(BRIEFS) && other !== name) await caches.delete(other);
   const cache = await caches.open(name);
+  // Its files first: a brief that is listed opens, whole.
+  if (page.ok) await keepFiles(cache, await page.clone().text());
   await cache.delete(pathname);
-  if (page.ok) {
-    const html = await page.clone().text();
-    await cache.put(pathname, page);
-    await keepFiles(cache, html);
-  }
+  if (page.ok) await cache.put(pathname, page);
   await keepNewest(cache, (path) => BRIEF.test(path), MOST_BRIEFS);
   await keepNewest(cache, (path) => !BRIEF.test(path), MOST_FILES);
   // Somebody signed out meanwhile.

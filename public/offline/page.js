@@ -5,7 +5,10 @@ if (navigator.onLine) {
   document.querySelector('.lead').textContent =
     'This device is online, and the server is out of reach. What you typed in a note or a debrief is kept on this device.';
 }
-addEventListener('online', () => location.reload());
+// Whoever has tapped a brief is on their way already, however often the line comes and goes.
+let isLeaving = false;
+addEventListener('beforeunload', () => (isLeaving = true));
+addEventListener('online', () => isLeaving || location.reload());
 
 // The briefs that the service worker keeps, by their titles.
 async function listBriefs() {
