@@ -14,6 +14,7 @@ const PAGES = [
   { href: '/', label: 'Today' },
   { href: '/pipeline', label: 'Pipeline' },
   { href: '/notes', label: 'Notes' },
+  { href: '/stories', label: 'Stories' },
   { href: '/people', label: 'People' },
 ];
 
@@ -69,7 +70,7 @@ function Tabs({ owed, heat }: { owed: number; heat: Heat | null }) {
     { href: '/pipeline', label: 'Pipeline' },
     { href: '/log', label: 'Log', className: styles.tabLog, name: 'Log an interview' },
     { href: '/notes', label: 'Notes', name: owed ? `Notes, ${owed} to write` : undefined },
-    { href: '/people', label: 'People' },
+    { href: '/stories', label: 'Stories' },
   ];
   return (
     <nav className={styles.tabs} aria-label="Main, at the bottom">
@@ -87,14 +88,14 @@ function Tabs({ owed, heat }: { owed: number; heat: Heat | null }) {
             <Tab icon="mail" label="Notes" />
             {owed > 0 && <i className={styles.tabDot} data-heat={heat ?? undefined} />}
           </span>,
-          <Tab key="o" icon="users" label="People" />,
+          <Tab key="o" icon="book-open" label="Stories" />,
         ]}
       </NavLinks>
     </nav>
   );
 }
 
-function Tab({ icon, label }: { icon: 'sun' | 'columns-3' | 'mail' | 'users'; label: string }) {
+function Tab({ icon, label }: { icon: 'sun' | 'columns-3' | 'mail' | 'book-open'; label: string }) {
   return (
     <>
       <Icon name={icon} size={22} />

@@ -28,7 +28,7 @@ export function PlanStory({ roundId, personId, name, known }: Props) {
         <summary>What happened, and what it shows</summary>
         <div>
           <TextField id={`${key}-facts`} label="What happened" note="in a line" name="facts" maxLength={2000} autoComplete="off" defaultValue={values?.facts} problem={problems.facts} />
-          <SelectField id={`${key}-themes`} label="What it shows" name="themes" defaultValue={values?.themes ?? ''}>
+          <SelectField id={`${key}-strong`} label="What it shows" name="strong" defaultValue={values?.strong ?? ''}>
             <option value="">Not said</option>
             {STORY_THEMES.map((theme) => (
               <option key={theme.id} value={theme.id}>

@@ -72,14 +72,14 @@ test('a planned story stays planned when it was not told, and is told when it wa
   const roundId = await log(owner, await debriefWith(id, NONE));
   const { id: helen } = await prisma.person.findFirstOrThrow({ where: { ownerId: owner, name: 'Helen Sato' } });
   const title = 'The flu weekend';
-  const plan = () => planStory(owner, roundId, helen, { title, facts: '', themes: 'pressure' }, NOW);
+  const plan = () => planStory(owner, roundId, helen, { title, facts: '', strong: 'pressure' }, NOW);
   expect([await plan(), await plan()]).toEqual(['planned', 'planned']);
   expect(await tellingsOf(roundId)).toEqual([[title, 'Helen Sato', '', false]]);
   const told = [{ title, facts: 'Two of us, 300 calls', to: [HELEN], landed: 'flat' as const }];
   await log(owner, await debriefWith(id, { ...NONE, told }, roundId));
   expect(await tellingsOf(roundId)).toEqual([[title, 'Helen Sato', 'flat', true]]);
   expect(await prisma.story.findMany({ where: { ownerId: owner } })).toMatchObject([
-    { facts: 'Two of us, 300 calls', themes: 'pressure' },
+    { facts: 'Two of us, 300 calls', strong: 'pressure' },
   ]);
   await log(owner, await debriefWith(id, NONE, roundId));
   expect(await tellingsOf(roundId)).toEqual([[title, 'Helen Sato', '', false]]);

@@ -20,7 +20,7 @@ export function addTellings(rows: StoryRows, round: Round, tellings: readonly Sa
     const storyId = rows.ids.get(story) ?? randomUUID();
     if (!rows.ids.has(story)) {
       const { title, facts, themes } = story;
-      const words = { title, titleKey: storyKey(title), facts, themes: themes.join(',') };
+      const words = { title, titleKey: storyKey(title), facts, strong: themes.join(',') };
       rows.stories.push({ id: storyId, ownerId: owner, ...words, sample: true, createdAt: at });
       rows.ids.set(story, storyId);
     }

@@ -4,7 +4,7 @@ import { storyKey } from '@/lib/domain/stories';
 import { inTransaction, prisma, type Tx } from './client';
 
 /** A story of the owner's, or one that is written down now: its title, and what happened in a line. */
-export type StoryRef = { storyId: string } | { title: string; facts: string; themes?: string };
+export type StoryRef = { storyId: string } | { title: string; facts: string; strong?: string };
 
 /** A story told in a round, to whom (nobody in particular when empty), and how it landed. */
 export type ToldFields = StoryRef & { to: string[]; landed: '' | 'well' | 'flat' };
@@ -18,15 +18,15 @@ async function storyIdFor(tx: Tx, owner: OwnerId, ref: StoryRef, now: Date): Pro
   const titleKey = storyKey(ref.title);
   if (!titleKey) return null;
   const known = await tx.story.findUnique({ where: { ownerId_titleKey: { ownerId: owner, titleKey } } });
-  const { title, facts, themes = '' } = ref;
+  const { title, facts, strong = '' } = ref;
   if (!known) {
-    const data = { ownerId: owner, title, titleKey, facts, themes, createdAt: now };
+    const data = { ownerId: owner, title, titleKey, facts, strong, createdAt: now };
     return (await tx.story.create({ data, select: { id: true } })).id;
   }
-  if ((facts && !known.facts) || (themes && !known.themes))
+  if ((facts && !known.facts) || (strong && !known.strong))
     await tx.story.update({
       where: { id: known.id },
-      data: { facts: known.facts || facts, themes: known.themes || themes, version: { increment: 1 } },
+      data: { facts: known.facts || facts, strong: known.strong || strong, version: { increment: 1 } },
     });
   return known.id;
 }
@@ -103,7 +103,7 @@ export function listStories(owner: OwnerId, take = 24) {
     where: { ownerId: owner },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     take,
-    select: { id: true, title: true, facts: true, themes: true },
+    select: { id: true, title: true, facts: true, strong: true },
   });
 }
 

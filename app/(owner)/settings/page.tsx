@@ -36,6 +36,7 @@ const PARTS = [
 
 /** What has no place of its own in the bar. */
 const MORE = [
+  { href: '/people', label: 'People' },
   { href: '/claims', label: 'What you said to everybody' },
   { href: '/questions', label: 'Questions, yours and theirs' },
   { href: '/keyboard', label: 'All keys' },

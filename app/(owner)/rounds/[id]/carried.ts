@@ -54,10 +54,10 @@ function linesOf(reading: Reading, meetings: readonly Meeting[]) {
 
 /** Each story once, with everybody who heard it or is to hear it. */
 function storiesOf({ names }: Reading, tellings: readonly Telling[], preposition: 'to' | 'for') {
-  return [...new Map(tellings.map(({ story }) => [story.id, story])).values()].map(({ id, title, facts, themes }) => {
+  return [...new Map(tellings.map(({ story }) => [story.id, story])).values()].map(({ id, title, facts, strong }) => {
     const heard = tellings.filter(({ storyId }) => storyId === id).map(({ personId }) => names.get(personId ?? ''));
     const who = listWords(heard.flatMap((name) => (name ? firstNameOf(name) : [])));
-    const about = preposition === 'for' && !facts ? themes.replaceAll(',', ', ') : facts;
+    const about = preposition === 'for' && !facts ? strong.replaceAll(',', ', ') : facts;
     return { id, title, who: who && `${preposition} ${who}`, facts: about };
   });
 }

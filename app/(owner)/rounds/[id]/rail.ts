@@ -15,7 +15,7 @@ export function railOf(reading: Reading, meetings: readonly Meeting[]) {
   const stories = [...round.tellings.filter(({ plannedAt }) => plannedAt), ...earlier.flatMap(({ tellings }) => tellings.filter(({ toldAt }) => toldAt))];
   const ready = readinessOf({
     people: people.map(({ name, title, asks }) => ({ name, title, questions: asks.length })),
-    themes: stories.flatMap(({ story }) => story.themes.split(',').map((theme) => theme.trim())),
+    themes: stories.flatMap(({ story }) => story.strong.split(',').map((theme) => theme.trim())),
     topics: round.application.company.research.map(({ topic }) => topic),
   });
   const hrefs = {
