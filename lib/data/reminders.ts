@@ -11,9 +11,6 @@ export type Cause = { ownerId: string; id: string } & ({ noteId: string } | { in
 
 export type Wanted = { kind: ReminderKind; at: Instant };
 
-/** Rows that name the same columns are written in one statement. */
-const NO_LINK = { noteId: null, interviewId: null, applicationId: null };
-
 /**
  * What a cause says now, at most one of a kind.
  * @property rings of these, what is still worth a reminder when there is none yet
@@ -49,7 +46,7 @@ export async function scheduleReminders(tx: Tx, schedules: Schedule[]): Promise<
       const dueAt = toDate(at);
       if (row && row.state !== 'cancelled' && row.dueAt.getTime() === dueAt.getTime()) continue;
       const version = (row?.version ?? 0) + 1;
-      missing.push({ ...NO_LINK, ...link, ownerId, kind, cause: id, version, dueAt, ringAt: dueAt });
+      missing.push({ ...link, ownerId, kind, cause: id, version, dueAt, ringAt: dueAt });
     }
   }
   if (stale.length) await tx.reminder.updateMany({ where: { id: { in: stale } }, data: { state: 'cancelled' } });

@@ -3,7 +3,7 @@ import type { OwnerId } from '@/lib/domain/owner';
 import { sampleSearch } from '@/lib/domain/sample-search';
 import { inTransaction } from './client';
 import { toInstant } from './instants';
-import { writeSampleApplication } from './sample-application';
+import { writeSampleApplications } from './sample-application';
 import { dropSample } from './sample-removal';
 
 /**
@@ -18,7 +18,7 @@ export function addSample(owner: OwnerId, now: Date): Promise<'added' | 'already
     await dropSample(tx, owner, now);
     const applications = sampleSearch(toInstant(now), account.timeZone, account.name);
     const of = { owner, zone: account.timeZone, now };
-    for (const application of applications) await writeSampleApplication(tx, of, application);
+    await writeSampleApplications(tx, of, applications);
     return 'added';
   });
 }
