@@ -24,15 +24,18 @@ export const STORY_CARDS: Sql = [
   `SELECT id, title, facts, result FROM Story WHERE ownerId = :owner AND result <> '' ORDER BY createdAt DESC, id`,
 ];
 
-const LATEST_COMPANY = `(SELECT a.companyId FROM Telling t JOIN Round r ON r.id = t.roundId
-  JOIN Application a ON a.id = r.applicationId WHERE t.ownerId = :owner AND t.toldAt IS NOT NULL ORDER BY t.toldAt DESC LIMIT 1)`;
+const TOLD_IN = `WITH told AS MATERIALIZED (SELECT roundId, MAX(toldAt) AS at FROM Telling
+  WHERE ownerId = :owner AND toldAt IS NOT NULL GROUP BY roundId)`;
+const LATEST_COMPANY = `(SELECT a.companyId FROM told JOIN Round r ON r.id = told.roundId
+  JOIN Application a ON a.id = r.applicationId ORDER BY told.at DESC LIMIT 1)`;
 
 export const STORIES_TOLD: Sql = [
-  `SELECT a.companyId, c.name, COUNT(*) FROM Telling t JOIN Round r ON r.id = t.roundId
+  `${TOLD_IN} SELECT a.companyId, c.name, MAX(told.at) AS at FROM told JOIN Round r ON r.id = told.roundId
      JOIN Application a ON a.id = r.applicationId JOIN Company c ON c.id = a.companyId
-   WHERE t.ownerId = :owner AND t.toldAt IS NOT NULL GROUP BY a.companyId ORDER BY MAX(t.toldAt) DESC`,
-  `SELECT t.*, s.title, p.name FROM Application a JOIN Round r ON r.applicationId = a.id JOIN Telling t ON t.roundId = r.id
-     JOIN Story s ON s.id = t.storyId LEFT JOIN Person p ON p.id = t.personId WHERE a.companyId = ${LATEST_COMPANY}`,
+   GROUP BY a.companyId ORDER BY at DESC LIMIT 30`,
+  `${TOLD_IN} SELECT t.*, s.title, p.name FROM Application a JOIN Round r ON r.applicationId = a.id
+     JOIN Telling t ON t.roundId = r.id JOIN Story s ON s.id = t.storyId LEFT JOIN Person p ON p.id = t.personId
+   WHERE a.companyId = ${LATEST_COMPANY}`,
 ];
 
 export const REQUIREMENTS: Sql = [
