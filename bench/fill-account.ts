@@ -1,15 +1,17 @@
 import { prisma } from '@/lib/data/client';
 import { databaseFile } from '@/lib/data/database-file';
+import { addBank } from './bank-rows';
 import { jobSearch } from './job-search';
 import { writeRows } from './job-rows';
 
 /**
  * Fills an account with a made-up job search that ends now. Filling it again adds another one.
- * @param search the same seed fills the account of the same address in the same way
+ * @param search the same seed fills the account of the same address in the same way; with a bank of stories it takes
+ *   longer
  */
 export async function fillAccount(
   ownerId: string,
-  search: { applications: number; now: Date; seed: string; days?: number },
+  search: { applications: number; now: Date; seed: string; days?: number; withBank?: boolean },
 ): Promise<void> {
   const owner = await prisma.user.findUniqueOrThrow({
     where: { id: ownerId },
@@ -27,5 +29,7 @@ export async function fillAccount(
   const { companies, _count, email, ...rest } = owner;
   const known = new Map(companies.map(({ id, nameKey }) => [nameKey, id]));
   const seed = `${search.seed} ${email} ${_count.applications}`;
-  writeRows(databaseFile(), jobSearch({ ...search, owner: rest, seed, known }));
+  const rows = jobSearch({ ...search, owner: rest, seed, known });
+  if (search.withBank) addBank(rows, { ownerId, now: search.now, seed });
+  writeRows(databaseFile(), rows);
 }

@@ -18,6 +18,11 @@ export type JobRows = {
   talkingPoints: Prisma.TalkingPointCreateManyInput[];
   notes: Prisma.ThankYouNoteCreateManyInput[];
   reminders: Prisma.ReminderCreateManyInput[];
+  stories: Prisma.StoryCreateManyInput[];
+  wordings: Prisma.WordingCreateManyInput[];
+  tellings: Prisma.TellingCreateManyInput[];
+  storyRuns: Prisma.StoryRunCreateManyInput[];
+  requirements: Prisma.RequirementCreateManyInput[];
 };
 
 const TABLES: Record<keyof JobRows, string> = {
@@ -35,6 +40,11 @@ const TABLES: Record<keyof JobRows, string> = {
   talkingPoints: 'TalkingPoint',
   notes: 'ThankYouNote',
   reminders: 'Reminder',
+  stories: 'Story',
+  wordings: 'Wording',
+  tellings: 'Telling',
+  storyRuns: 'StoryRun',
+  requirements: 'Requirement',
 };
 
 export function noRows(): JobRows {
@@ -53,6 +63,11 @@ export function noRows(): JobRows {
     talkingPoints: [],
     notes: [],
     reminders: [],
+    stories: [],
+    wordings: [],
+    tellings: [],
+    storyRuns: [],
+    requirements: [],
   };
 }
 

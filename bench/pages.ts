@@ -1,4 +1,5 @@
 import * as sql from './page-sql';
+import * as stories from './story-sql';
 
 /** The rows that the pages of one thing are about. */
 export type Subjects = { note: string; application: string; round: string };
@@ -14,6 +15,15 @@ export const PAGES: readonly Page[] = [
   { name: '/applications/<id>', path: ({ application }) => `/applications/${application}`, sql: sql.APPLICATION },
   { name: '/rounds/<id>', path: ({ round }) => `/rounds/${round}`, sql: sql.BRIEF },
   { name: '/rounds/<id>/gaps', path: ({ round }) => `/rounds/${round}/gaps`, sql: sql.GAPS },
+  { name: '/stories', path: () => '/stories', sql: stories.STORIES },
+  { name: '/stories/told', path: () => '/stories/told', sql: stories.STORIES_TOLD },
+  { name: '/stories/cards', path: () => '/stories/cards', sql: stories.STORY_CARDS },
+  {
+    name: '/applications/<id>/requirements',
+    path: ({ application }) => `/applications/${application}/requirements`,
+    sql: stories.REQUIREMENTS,
+  },
+  { name: '/rounds/<id>/stories', path: ({ round }) => `/rounds/${round}/stories`, sql: stories.ROUND_STORIES },
   { name: '/people', path: () => '/people', sql: sql.PEOPLE },
   { name: '/log', path: () => '/log', sql: sql.LOG },
   { name: '/settings', path: () => '/settings', sql: sql.SETTINGS },

@@ -71,8 +71,10 @@ async function fill(applications: number): Promise<Subjects> {
     const email = n === OTHERS ? EMAIL : `other${n}@callback.example`;
     const made = await createAccount({ name: 'Nell Ashby', email, passwordHash, timeZone: 'Europe/London' });
     if (made === 'taken') throw new Error('The data folder is not empty.');
-    const count = n === OTHERS ? applications : APPLICATIONS_OF_OTHERS;
-    await fillAccount(made.id, { applications: count, now, seed: '1', days: count < 1_000 ? YOUNG_DAYS : undefined });
+    const isMeasured = n === OTHERS;
+    const count = isMeasured ? applications : APPLICATIONS_OF_OTHERS;
+    const days = count < 1_000 ? YOUNG_DAYS : undefined;
+    await fillAccount(made.id, { applications: count, now, seed: '1', days, withBank: isMeasured });
   }
   const soon = new Date(now.getTime() + DAY);
   const owed = await prisma.thankYouNote.findMany({

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BANK } from '../bench/bank-rows';
 import { fillAccount } from '../bench/fill-account';
 import { jobSearch } from '../bench/job-search';
 import { closeDatabase, inTransaction, prisma } from '../lib/data/client';
@@ -7,8 +8,8 @@ import { migrate } from '../lib/data/migrations';
 import { countOwedNotes } from '../lib/data/notes';
 import { listComingInterviews, listUnloggedRounds } from '../lib/data/today';
 import { scratchFolder } from '../lib/data/scratch';
-import { settleRound } from '../lib/data/settle-round';
-import { refreshApplication } from '../lib/data/standing';
+import { settleRounds } from '../lib/data/settle-round';
+import { refreshApplications } from '../lib/data/standing';
 import type { OwnerId } from '../lib/domain/owner';
 import { STAGES } from '../lib/domain/pipeline';
 
@@ -65,14 +66,24 @@ test('what is stored is what the rules would have stored', async () => {
     ]);
   const before = await stored();
   const rounds = await prisma.round.findMany({ select: { id: true } });
-  for (const { id } of rounds) await inTransaction((tx) => settleRound(tx, id, NOW));
-  for (const { id } of before[0]) await inTransaction((tx) => refreshApplication(tx, id, NOW));
+  await inTransaction((tx) => settleRounds(tx, rounds.map(({ id }) => id), NOW));
+  await inTransaction((tx) => refreshApplications(tx, before[0].map(({ id }) => id), NOW));
   expect(await stored()).toEqual(before);
 });
 
 test('filling an account again adds to it', async () => {
   await fillAccount(other, { applications: 10, now: NOW, seed: '1' });
   expect(await prisma.application.count({ where: { ownerId: other } })).toBe(20);
+});
+
+test('the bank that is measured against is as large as it says, and belongs to its rounds and applications', async () => {
+  const of = await account('bank@example.org');
+  await fillAccount(of, { applications: 150, now: NOW, seed: '1', withBank: true });
+  const where = { where: { ownerId: of } };
+  const [stories, tellings, requirements] = [await prisma.story.count(where), await prisma.telling.count(where), await prisma.requirement.count(where)];
+  expect({ stories, tellings, requirements }).toEqual(BANK);
+  expect(await prisma.telling.count({ where: { ownerId: of, plannedAt: { not: null } } })).toBeGreaterThan(0);
+  expect(await prisma.requirement.count({ where: { ownerId: of, application: { stage: 'closed' } } })).toBe(0);
 });
 
 test('the same seed gives the same search, another seed another one', () => {

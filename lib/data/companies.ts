@@ -12,6 +12,19 @@ export async function companyIdFor(tx: Tx, owner: OwnerId, name: string, sample 
   return (await tx.company.create({ data: { ownerId: owner, name: name.trim(), nameKey, sample }, select: { id: true } })).id;
 }
 
+/** @returns the ids of the owner's companies of these names, in their order; those that are not there are made. */
+export async function companyIdsFor(tx: Tx, owner: OwnerId, names: readonly string[], sample: boolean): Promise<string[]> {
+  const of = { ownerId: owner, sample };
+  const wanted = new Map(names.map((name) => [foldName(name), name.trim()]));
+  const select = { id: true, nameKey: true } as const;
+  const found = await tx.company.findMany({ where: { ...of, nameKey: { in: [...wanted.keys()] } }, select });
+  const missing = [...wanted].filter(([nameKey]) => !found.some((each) => each.nameKey === nameKey));
+  const data = missing.map(([nameKey, name]) => ({ ...of, nameKey, name }));
+  const made = data.length ? await tx.company.createManyAndReturn({ data, select }) : [];
+  const ids = new Map([...found, ...made].map(({ id, nameKey }) => [nameKey, id]));
+  return names.map((name) => ids.get(foldName(name))!);
+}
+
 /** @returns the names of the owner's companies, for completing while typing. */
 export async function listCompanyNames(owner: OwnerId): Promise<string[]> {
   const rows = await prisma.company.findMany({

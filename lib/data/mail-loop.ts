@@ -68,7 +68,7 @@ export function recordSentMail(id: string, sent: { answer: string; messageId: st
     if (note) {
       const awake = { postedOn: null, skippedAt: null, skipReason: '', withdrawnAt: null };
       await tx.thankYouNote.update({ where: { id: note.id }, data: { ...letter, ...awake } });
-      await settleReminders(tx, note.id, now);
+      await settleReminders(tx, [note.id], now);
       await refreshApplication(tx, note.applicationId, now);
     }
     const checkIn = mail.checkInId && (await tx.checkIn.findFirst({ where: { id: mail.checkInId, sentAt: null } }));

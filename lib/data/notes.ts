@@ -178,7 +178,7 @@ export function sendNote(
     const data = { ...letter, postedOn, sentAt: now, ...rest };
     await tx.thankYouNote.update({ where: { id }, data });
     await cancelWaitingMails(tx, { noteId: id }, now);
-    await settleReminders(tx, id, now);
+    await settleReminders(tx, [id], now);
     await refreshApplication(tx, note.applicationId, now);
     return 'saved';
   });
@@ -197,7 +197,7 @@ export function skipNote(owner: OwnerId, id: string, reason: string, now: Date):
     if (note.sentAt) return 'sent-already';
     await tx.thankYouNote.update({ where: { id }, data: { skippedAt: now, skipReason: reason } });
     await cancelWaitingMails(tx, { noteId: id }, now);
-    await settleReminders(tx, id, now);
+    await settleReminders(tx, [id], now);
     await refreshApplication(tx, note.applicationId, now);
     return 'saved';
   });

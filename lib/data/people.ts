@@ -3,7 +3,7 @@ import { foldName } from '@/lib/domain/names';
 import type { OwnerId } from '@/lib/domain/owner';
 import { inTransaction, prisma, type Tx } from './client';
 import { companyIdFor, dropEmptyCompany } from './companies';
-import { settleRound } from './settle-round';
+import { settleRounds } from './settle-round';
 
 /** Somebody named in a form: one of the owner's people, or somebody new (no name: a seat on the panel). */
 export type PersonRef = { personId: string } | { name: string | null; title: string };
@@ -89,8 +89,7 @@ export function editPerson(owner: OwnerId, id: string, fields: PersonFields, now
     if (!row) return 'not-found';
     await tx.person.update({ where: { id }, data: await columns(tx, owner, fields, row.sample) });
     if (row.companyId) await dropEmptyCompany(tx, row.companyId);
-    const rounds = new Set(row.encounters.map((each) => each.interview.roundId));
-    for (const roundId of rounds) await settleRound(tx, roundId, now);
+    await settleRounds(tx, row.encounters.map((each) => each.interview.roundId), now);
     return 'saved';
   });
 }

@@ -19,6 +19,8 @@ export async function preparedUnder(tx: Tx, applicationId: string | null, interv
     claims: await tx.claim.findMany({ where: applicationId ? ofApplication : ofRounds }),
     tasks: await tx.task.findMany({ where: { OR: [ofApplication, ofRounds] } }),
     practised: await tx.practiceRun.findMany({ where: ofRounds, select: { id: true, roundId: true } }),
+    storyRuns: await tx.storyRun.findMany({ where: ofRounds, select: { id: true, roundId: true } }),
+    requirements: await tx.requirement.findMany({ where: ofApplication }),
     outreach: await tx.outreach.findMany({ where: ofApplication }),
     evidence: await tx.evidence.findMany({ where: ofApplication }),
     plans: await tx.ninetyDayPlan.findMany({ where: ofApplication }),
@@ -31,7 +33,8 @@ export type PreparedRows = Awaited<ReturnType<typeof preparedUnder>>;
 /** Puts back what a removal kept of it. A removal that an earlier version kept has none. */
 export async function putPreparedBack(tx: Tx, rows: Partial<PreparedRows>): Promise<void> {
   await tx.asked.createMany({ data: rows.asked ?? [] });
-  await tx.telling.createMany({ data: rows.tellings ?? [] });
+  await putTellingsBack(tx, rows.tellings ?? []);
+  await putRequirementsBack(tx, rows.requirements ?? []);
   await tx.preparationTick.createMany({ data: rows.ticks ?? [] });
   await tx.assessment.createMany({ data: rows.assessments ?? [] });
   await tx.drillRun.createMany({ data: rows.drills ?? [] });
@@ -46,4 +49,30 @@ export async function putPreparedBack(tx: Tx, rows: Partial<PreparedRows>): Prom
     await tx.task.upsert({ where: { id }, create: { id, ...task }, update: { roundId: task.roundId } });
   for (const { id, roundId } of rows.practised ?? [])
     await tx.practiceRun.updateMany({ where: { id }, data: { roundId } });
+  for (const { id, roundId } of rows.storyRuns ?? []) await tx.storyRun.updateMany({ where: { id }, data: { roundId } });
+}
+
+/** A story may have gone meanwhile, and what was told of it with it; or only the words in which it was told. */
+async function putTellingsBack(tx: Tx, kept: PreparedRows['tellings']): Promise<void> {
+  const [stories, wordings] = [kept.map(({ storyId }) => storyId), kept.flatMap(({ wordingId }) => wordingId ?? [])];
+  const isStory = await standing(tx.story.findMany({ where: { id: { in: stories } }, select: { id: true } }));
+  const isWording = await standing(tx.wording.findMany({ where: { id: { in: wordings } }, select: { id: true } }));
+  const tellings = kept.filter(({ storyId }) => isStory(storyId));
+  await tx.telling.createMany({
+    // An earlier version kept no wording.
+    data: tellings.map(({ wordingId = null, ...row }) => ({ ...row, wordingId: isWording(wordingId) ? wordingId : null })),
+  });
+}
+
+/** A line whose story has gone meanwhile is one that nothing meets. */
+async function putRequirementsBack(tx: Tx, kept: PreparedRows['requirements']): Promise<void> {
+  const stories = kept.flatMap(({ storyId }) => storyId ?? []);
+  const isStory = await standing(tx.story.findMany({ where: { id: { in: stories } }, select: { id: true } }));
+  await tx.requirement.createMany({ data: kept.map((row) => ({ ...row, storyId: isStory(row.storyId) ? row.storyId : null })) });
+}
+
+/** @returns whether a row of that id is still there */
+async function standing(rows: Promise<{ id: string }[]>): Promise<(id: string | null) => boolean> {
+  const ids = new Set((await rows).map(({ id }) => id));
+  return (id) => id !== null && ids.has(id);
 }

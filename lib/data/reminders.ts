@@ -3,6 +3,7 @@ import type { OwnerId } from '@/lib/domain/owner';
 import type { ReminderKind } from '@/lib/domain/reminders';
 import { Temporal, type Instant } from '@/lib/domain/temporal';
 import { inTransaction, prisma, type Tx } from './client';
+import type { Prisma } from './generated/prisma/client';
 import { toDate, toInstant } from './instants';
 
 /** What a reminder hangs on. The row goes when its cause goes. */
@@ -11,27 +12,45 @@ export type Cause = { ownerId: string; id: string } & ({ noteId: string } | { in
 export type Wanted = { kind: ReminderKind; at: Instant };
 
 /**
- * Makes the waiting reminders of one cause those that are wanted, inside the transaction that changed the cause. A moved
- * instant is a new version; one that is no longer wanted is cancelled; one already shown at that instant stays shown,
- * and one that was put off stays put off.
- * @param wanted what the cause says now, at most one of a kind
- * @param rings of these, what is still worth a reminder when there is none yet
+ * What a cause says now, at most one of a kind.
+ * @property rings of these, what is still worth a reminder when there is none yet
  */
-export async function scheduleReminders(tx: Tx, cause: Cause, wanted: Wanted[], rings: Wanted[] = wanted): Promise<void> {
-  const { ownerId, id, ...link } = cause;
-  const rows = await tx.reminder.findMany({ where: { cause: id, channel: 'app' }, orderBy: { version: 'asc' } });
-  const says = (row: { kind: string; dueAt: Date }) =>
-    wanted.some(({ kind, at }) => kind === row.kind && at.epochMilliseconds === row.dueAt.getTime());
-  const stale = rows.filter((row) => row.state === 'waiting' && !says(row)).map((row) => row.id);
-  if (stale.length) await tx.reminder.updateMany({ where: { id: { in: stale } }, data: { state: 'cancelled' } });
-  const newest = new Map(rows.map((row) => [row.kind, row]));
-  for (const { kind, at } of rings) {
-    const row = newest.get(kind);
-    const dueAt = toDate(at);
-    if (row && row.state !== 'cancelled' && row.dueAt.getTime() === dueAt.getTime()) continue;
-    const version = (row?.version ?? 0) + 1;
-    await tx.reminder.create({ data: { ownerId, kind, cause: id, version, dueAt, ringAt: dueAt, ...link } });
+export type Schedule = { cause: Cause; wanted: Wanted[]; rings: Wanted[] };
+
+/**
+ * Makes the waiting reminders of each cause those that are wanted, inside the transaction that changed the causes. A
+ * moved instant is a new version; one that is no longer wanted is cancelled; one already shown at that instant stays
+ * shown, and one that was put off stays put off.
+ */
+export async function scheduleReminders(tx: Tx, schedules: Schedule[]): Promise<void> {
+  if (schedules.length === 0) return;
+  const causes = schedules.map(({ cause }) => cause.id);
+  const standing = await tx.reminder.findMany({
+    where: { cause: { in: causes }, channel: 'app' },
+    orderBy: { version: 'asc' },
+    select: { id: true, cause: true, kind: true, version: true, state: true, dueAt: true },
+  });
+  const rowsOf = new Map<string, typeof standing>(causes.map((cause) => [cause, []]));
+  for (const row of standing) rowsOf.get(row.cause)?.push(row);
+  const stale: string[] = [];
+  const missing: Prisma.ReminderCreateManyInput[] = [];
+  for (const { cause, wanted, rings } of schedules) {
+    const { ownerId, id, ...link } = cause;
+    const rows = rowsOf.get(id) ?? [];
+    const says = (row: { kind: string; dueAt: Date }) =>
+      wanted.some(({ kind, at }) => kind === row.kind && at.epochMilliseconds === row.dueAt.getTime());
+    stale.push(...rows.filter((row) => row.state === 'waiting' && !says(row)).map((row) => row.id));
+    const newest = new Map(rows.map((row) => [row.kind, row]));
+    for (const { kind, at } of rings) {
+      const row = newest.get(kind);
+      const dueAt = toDate(at);
+      if (row && row.state !== 'cancelled' && row.dueAt.getTime() === dueAt.getTime()) continue;
+      const version = (row?.version ?? 0) + 1;
+      missing.push({ ...link, ownerId, kind, cause: id, version, dueAt, ringAt: dueAt });
+    }
   }
+  if (stale.length) await tx.reminder.updateMany({ where: { id: { in: stale } }, data: { state: 'cancelled' } });
+  if (missing.length) await tx.reminder.createMany({ data: missing });
 }
 
 /**
@@ -51,10 +70,12 @@ export async function ringLater(tx: Tx, cause: Cause, wanted: Wanted & { ringAt:
   await tx.reminder.create({ data: { ownerId, kind, cause: id, version: (last?.version ?? 0) + 1, dueAt, ringAt, ...link } });
 }
 
-/** Nothing more to say about this cause: what waits is cancelled, what was shown is put away. */
-export async function settleReminders(tx: Tx, causeId: string, now: Date): Promise<void> {
-  await tx.reminder.updateMany({ where: { cause: causeId, state: 'waiting' }, data: { state: 'cancelled' } });
-  await tx.reminder.updateMany({ where: { cause: causeId, state: 'shown', seenAt: null }, data: { seenAt: now } });
+/** Nothing more to say about these causes: what waits is cancelled, what was shown is put away. */
+export async function settleReminders(tx: Tx, causeIds: string[], now: Date): Promise<void> {
+  if (causeIds.length === 0) return;
+  const cause = { in: causeIds };
+  await tx.reminder.updateMany({ where: { cause, state: 'waiting' }, data: { state: 'cancelled' } });
+  await tx.reminder.updateMany({ where: { cause, state: 'shown', seenAt: null }, data: { seenAt: now } });
 }
 
 /** The night is another one now: what waits for its end is looked at anew, and waits on where it is still night. */

@@ -9,7 +9,7 @@ import { preparedUnder, putPreparedBack, type PreparedRows } from './prepared-ro
 import { findRemoval, keepRemoval } from './removal-rows';
 import { nextOrdinal } from './rounds';
 import { refreshApplication } from './standing';
-import { settlePeople, settleRound } from './settle-round';
+import { settlePeople, settleRounds } from './settle-round';
 
 /**
  * The tables under an application, parents before children, and how its rows are found. A letter that has not left yet
@@ -136,7 +136,7 @@ export function undoRemoval(owner: OwnerId, removalId: string, now: Date): Promi
     else if (!(await isThere(tx, rows))) return 'not-found';
     await tx.removal.delete({ where: { id: removalId } });
     await putBack(tx, rows);
-    for (const round of rows.rounds) await settleRound(tx, round.id, now);
+    await settleRounds(tx, rows.rounds.map(({ id }) => id), now);
     if (rows.application) await refreshApplication(tx, rows.application.id, now);
     return 'restored';
   });

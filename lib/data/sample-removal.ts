@@ -26,7 +26,9 @@ export async function dropSample(tx: Tx, owner: OwnerId, now: Date): Promise<'re
     select: { id: true },
   });
   // Practice outlives a round otherwise.
-  await tx.practiceRun.deleteMany({ where: { ownerId: owner, round: { application: sample } } });
+  const inRounds = { ownerId: owner, round: { application: sample } };
+  await tx.practiceRun.deleteMany({ where: inRounds });
+  await tx.storyRun.deleteMany({ where: inRounds });
   await tx.application.deleteMany({ where: sample });
 
   // Conversations, notes and contacts that are left belong to the owner's own applications.
@@ -39,7 +41,7 @@ export async function dropSample(tx: Tx, owner: OwnerId, now: Date): Promise<'re
   const unused = { asked: { none: {} }, practised: { none: {} } };
   await tx.question.deleteMany({ where: { ...sample, ...unused } });
   await tx.question.updateMany({ where: sample, data: { sample: false } });
-  await tx.story.deleteMany({ where: { ...sample, tellings: { none: {} } } });
+  await tx.story.deleteMany({ where: { ...sample, tellings: { none: {} }, requirements: { none: {} } } });
   await tx.story.updateMany({ where: sample, data: { sample: false } });
   const companies = await dropSampleCompanies(tx, owner);
   return applicationIds.length + gone.count + companies > 0 ? 'removed' : 'nothing-there';

@@ -8,18 +8,19 @@ import type { Instant } from '@/lib/domain/temporal';
 import type { Prisma } from './generated/prisma/client';
 import { toDate, toDateOrNull } from './instants';
 import { claimRows } from './sample-claim-rows';
-import { addTellings, noStories, type StoryRows } from './sample-story-rows';
 import type { SampleQuestions } from './sample-questions-rows';
+import { requirementRows } from './sample-requirement-rows';
+import { storyRunRows, tellingRows, type SampleStories } from './sample-story-rows';
 
 /** Whose sample it is, and the moment it is set at. */
 export type SampleOf = { owner: OwnerId; zone: string; now: Date };
 
-/** An application of the sample as rows. Of the notes only those that are closed: the rules owe the others. */
+/** Applications of the sample as rows. Of the notes only those that are closed: the rules owe the others. */
 export type SampleRows = {
   moves: Prisma.MoveCreateManyInput[];
   replies: Prisma.ReplyCreateManyInput[];
   stated: Prisma.StatedReplyCreateManyInput[];
-  people: Prisma.PersonCreateManyInput[];
+  people: (Prisma.PersonCreateManyInput & { id: string })[];
   rounds: (Prisma.RoundCreateManyInput & { id: string })[];
   signs: Prisma.SignCreateManyInput[];
   interviews: Prisma.InterviewCreateManyInput[];
@@ -27,19 +28,48 @@ export type SampleRows = {
   talkingPoints: Prisma.TalkingPointCreateManyInput[];
   notes: Prisma.ThankYouNoteCreateManyInput[];
   claims: Prisma.ClaimCreateManyInput[];
+  requirements: Prisma.RequirementCreateManyInput[];
+  tellings: Prisma.TellingCreateManyInput[];
+  storyRuns: Prisma.StoryRunCreateManyInput[];
+  drills: Prisma.DrillRunCreateManyInput[];
+  drilled: Prisma.DrillAnswerCreateManyInput[];
+  ticks: Prisma.PreparationTickCreateManyInput[];
   drafts: { roundId: string; personId: string; note: SampleNote }[];
-  stories: StoryRows;
   questions: SampleQuestions[];
 };
 
-type Ledger = SampleOf & { applicationId: string; companyId: string; rows: SampleRows; ids: Map<SamplePerson, string> };
+export type SampleAt = { applicationId: string; companyId: string };
+
+type Ledger = SampleOf & SampleAt & { stories: SampleStories; rows: SampleRows; ids: Map<SamplePerson, string> };
 
 /** @returns everything that hangs on an application of the sample, except its offer. */
-export function sampleRows(of: SampleOf, at: { applicationId: string; companyId: string }, sample: SampleApplication) {
+export function sampleRows(of: SampleOf, at: SampleAt, sample: SampleApplication, stories: SampleStories): SampleRows {
   const { applicationId } = at;
   const rows: SampleRows = {
+    ...noSampleRows(),
     moves: sample.moves.map((move) => ({ ...move, at: toDate(move.at), applicationId })),
     replies: (sample.replies ?? []).map((reply) => ({ ...reply, at: toDate(reply.at), applicationId })),
+  };
+  const ledger: Ledger = { ...of, ...at, stories, rows, ids: new Map() };
+  const createdAt = toDate(sample.moves[0]!.at);
+  rows.requirements.push(...requirementRows(stories, { applicationId, createdAt }, sample.requirements ?? []));
+  if (sample.stated) rows.stated.push(statedRow(ledger, sample.stated));
+  for (const round of sample.rounds ?? []) roundRows(ledger, round);
+  if (sample.helper) helperRows(ledger, sample.helper);
+  return rows;
+}
+
+/** The rows of several applications, to be written together. */
+export function togetherRows(parts: readonly SampleRows[]): SampleRows {
+  const all = noSampleRows();
+  const keys = Object.keys(all) as (keyof SampleRows)[];
+  return Object.fromEntries(keys.map((key) => [key, parts.flatMap((part): unknown[] => part[key])])) as SampleRows;
+}
+
+function noSampleRows(): SampleRows {
+  return {
+    moves: [],
+    replies: [],
     stated: [],
     people: [],
     rounds: [],
@@ -49,15 +79,15 @@ export function sampleRows(of: SampleOf, at: { applicationId: string; companyId:
     talkingPoints: [],
     notes: [],
     claims: [],
+    requirements: [],
+    tellings: [],
+    storyRuns: [],
+    drills: [],
+    drilled: [],
+    ticks: [],
     drafts: [],
-    stories: noStories(),
     questions: [],
   };
-  const ledger: Ledger = { ...of, ...at, rows, ids: new Map() };
-  if (sample.stated) rows.stated.push(statedRow(ledger, sample.stated));
-  for (const round of sample.rounds ?? []) roundRows(ledger, round);
-  if (sample.helper) helperRows(ledger, sample.helper);
-  return rows;
 }
 
 function statedRow({ applicationId, zone }: Ledger, { words, on, saidAt }: SampleStated, roundId?: string) {
@@ -76,12 +106,12 @@ function roundRows(ledger: Ledger, round: SampleRound): void {
   for (const sign of round.signs ?? []) rows.signs.push({ roundId: id, kind: sign });
   if (round.stated) rows.stated.push(statedRow(ledger, round.stated, id));
   for (const sitting of round.sittings) sittingRows(ledger, id, sitting);
-  const telling = { id, owner, at: bookedAt, toldAt: loggedAt, personIdOf: (person: SamplePerson) => personId(ledger, person) };
-  addTellings(rows.stories, telling, round.tellings ?? []);
+  const personIdOf = (person: SamplePerson) => personId(ledger, person);
+  rows.tellings.push(...tellingRows(ledger.stories, { id, at: bookedAt, toldAt: loggedAt, personIdOf }, round.tellings ?? []));
+  rows.storyRuns.push(...storyRunRows(ledger.stories, id, round.storyRuns ?? []));
   const ended = (person: SamplePerson) => toDate(endsOf(round, person).at(-1)!);
-  const said = { id, owner, applicationId, endOf: ended, personIdOf: telling.personIdOf };
-  rows.claims.push(...claimRows(said, round.claims ?? []));
-  rows.questions.push({ roundId: id, round, idOf: (person) => personId(ledger, person) });
+  rows.claims.push(...claimRows({ id, owner, applicationId, endOf: ended, personIdOf }, round.claims ?? []));
+  rows.questions.push({ roundId: id, round, idOf: personIdOf });
   for (const note of round.notes ?? []) {
     const of = { roundId: id, personId: personId(ledger, note.person) };
     if (note.state === 'draft') rows.drafts.push({ ...of, note });

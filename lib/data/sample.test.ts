@@ -14,7 +14,7 @@ import { planRound } from './rounds';
 import { addContact } from './outreach';
 import { addSample, removeSample } from './sample';
 import { scratchFolder } from './scratch';
-import { settleRound } from './settle-round';
+import { settleRound, settleRounds } from './settle-round';
 import { refreshApplication } from './standing';
 import { listComingInterviews, listOverdueReplies, listUnloggedRounds } from './today';
 
@@ -158,6 +158,84 @@ test('what is stored is what the rules say', async () => {
   for (const { id } of rounds) await inTransaction((tx) => settleRound(tx, id, NOW));
   for (const { id } of applications) await inTransaction((tx) => refreshApplication(tx, id, NOW));
   expect(await everything()).toEqual(before);
+});
+
+/** What the rules write, ids aside. */
+const ofTheRules = async () => {
+  const select = { kind: true, version: true, dueAt: true, ringAt: true, state: true } as const;
+  return {
+    notes: await prisma.thankYouNote.findMany({ select: { roundId: true, personId: true, dueAt: true }, orderBy: { personId: 'asc' } }),
+    reminders: (await prisma.reminder.findMany({ select })).map(asText).toSorted(),
+    people: await prisma.person.findMany({ select: { id: true, lastMetAt: true }, orderBy: { id: 'asc' } }),
+    applications: await prisma.application.findMany({ orderBy: { id: 'asc' } }),
+  };
+};
+
+test('rounds that are settled together are as if each was settled by itself', async () => {
+  const settled: object[] = [];
+  for (const together of [true, false]) {
+    open(withSample);
+    await prisma.thankYouNote.deleteMany({ where: { sentAt: null, skippedAt: null } });
+    await prisma.reminder.deleteMany();
+    await prisma.person.updateMany({ data: { lastMetAt: NOW } });
+    await prisma.application.updateMany({ data: { pressRank: 9 } });
+    const ids = (await prisma.round.findMany({ select: { id: true } })).map(({ id }) => id);
+    if (together) await inTransaction((tx) => settleRounds(tx, ids, NOW));
+    else for (const id of ids) await inTransaction((tx) => settleRound(tx, id, NOW));
+    settled.push(await ofTheRules());
+    await closeDatabase();
+  }
+  expect(settled[0]).toEqual(settled[1]);
+  expect(settled[0]).toMatchObject({ reminders: expect.arrayContaining([expect.stringContaining('four-hours-left')]) });
+});
+
+test('the stories were told as the picture says, in the words of the day', async () => {
+  open(withSample);
+  const told = { where: { toldAt: { not: null } }, select: { wording: true, said: true, person: { select: { name: true } } } } as const;
+  const stories = await prisma.story.findMany({ orderBy: { createdAt: 'desc' }, select: { title: true, strong: true, touches: true, tellings: told } });
+  expect(stories.map(({ title, tellings }) => [title, tellings.length])).toEqual([
+    ['Forty-one days to nine', 4],
+    ['The rollout we pulled back', 1],
+    ['Six weeks to go-live', 2],
+    ['The flu weekend', 1],
+    ['Saying no to the COO', 2],
+    ['Two managers, one store', 3],
+    ['Hiring my replacement', 0],
+  ]);
+  expect(stories.flatMap(({ tellings }) => tellings.filter(({ wording }) => !wording))).toEqual([]);
+  const results = stories[0]!.tellings.map(({ person, wording, said }) => [person?.name, wording?.result, said]).toSorted();
+  const asWritten = 'Nine days by July. Nobody left, and two other regions copied it.';
+  expect(results).toEqual([
+    ['Dana Whitcombe', asWritten, ''],
+    ['Helen Sato', asWritten, 'Ten days by July.'],
+    ['Jonah Feld', asWritten, ''],
+    ['Kofi Mensah', 'Nine days by July. Nobody left.', ''],
+  ]);
+});
+
+test('a story of one’s own under the same title stays one’s own, and is not told in the sample', async () => {
+  open(empty);
+  const own = { ownerId: owner, title: 'The Flu Weekend', titleKey: 'the flu weekend', createdAt: NOW };
+  const { id } = await prisma.story.create({ data: own });
+  const before = await everything();
+  await addSample(owner, NOW);
+  expect(await prisma.story.count()).toBe(7);
+  expect(await prisma.telling.count({ where: { storyId: id } })).toBe(0);
+  expect(await prisma.requirement.count({ where: { storyId: id } })).toBe(0);
+  await removeSample(owner, NOW);
+  expect(await everything()).toEqual(before);
+});
+
+test('a sample story that meets a line of one’s own stays, and is one’s own', async () => {
+  open(withSample);
+  const { applicationId } = await ownRound(owner, 'Weston Works', []);
+  const story = await prisma.story.findFirstOrThrow({ where: { title: 'The flu weekend' } });
+  const line = { ownerId: owner, applicationId, position: 0, words: 'Calm', weight: 'must', createdAt: NOW };
+  await prisma.requirement.create({ data: { ...line, storyId: story.id } });
+  await removeSample(owner, NOW);
+  expect(await prisma.story.findMany({ select: { id: true, sample: true } })).toEqual([{ id: story.id, sample: false }]);
+  expect(await prisma.requirement.count()).toBe(1);
+  expect(await prisma.storyRun.count()).toBe(0);
 });
 
 test('a second time adds nothing', async () => {

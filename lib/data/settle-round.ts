@@ -5,20 +5,39 @@ import { remindersOfInterview, remindersOfNote } from '@/lib/domain/reminders';
 import { Temporal, type Instant } from '@/lib/domain/temporal';
 import { plainDateIn } from '@/lib/domain/time';
 import type { Tx } from './client';
+import { Prisma } from './generated/prisma/client';
 import { toDate, toInstant } from './instants';
-import { scheduleReminders, settleReminders, type Wanted } from './reminders';
-import { refreshApplication } from './standing';
+import { scheduleReminders, settleReminders, type Schedule, type Wanted } from './reminders';
+import { refreshApplications } from './standing';
 
 /**
  * Brings everything that follows from a round into line with its interviews and people: the notes owed (rules 1, 2, 4),
  * their reminders and those of the sittings (rule 13), when each person was last met, and the application's standing.
  * The last step of every transaction that touches a round.
  */
-export async function settleRound(tx: Tx, roundId: string, now: Date): Promise<void> {
-  const round = await readRound(tx, roundId);
-  if (!round) return;
-  const { ownerId, applicationId } = round;
+export function settleRound(tx: Tx, roundId: string, now: Date): Promise<void> {
+  return settleRounds(tx, [roundId], now);
+}
 
+/** The same for several rounds at once: what each of them writes, in as few statements as for one. */
+export async function settleRounds(tx: Tx, roundIds: readonly string[], now: Date): Promise<void> {
+  const rounds = await readRounds(tx, roundIds);
+  if (rounds.length === 0) return;
+  const changes = rounds.map(changeOf);
+  const [owed, withdrawn] = [await writeOwedNotes(tx, changes, now), changes.flatMap(({ withdraw }) => withdraw)];
+  if (withdrawn.length)
+    await tx.thankYouNote.updateMany({ where: { id: { in: withdrawn } }, data: { withdrawnAt: now } });
+  await scheduleReminders(tx, [
+    ...owed.map(({ dueAt, ...note }) => scheduleOfNote(note, dueAt, now)),
+    ...rounds.flatMap((round) => schedulesOfSittings(round, now)),
+  ]);
+  await settleReminders(tx, [...withdrawn, ...rounds.flatMap(settledSittings)], now);
+  await settlePeople(tx, changes.flatMap(({ personIds }) => personIds), now);
+  await refreshApplications(tx, rounds.map(({ applicationId }) => applicationId), now);
+}
+
+/** What its conversations say about the notes of a round, and whom they concern. */
+function changeOf(round: RoundRows) {
   const conversations = round.interviews.flatMap((sitting) =>
     sitting.encounters.map((encounter) => ({
       personId: encounter.personId,
@@ -34,48 +53,53 @@ export async function settleRound(tx: Tx, roundId: string, now: Date): Promise<v
     sent: note.sentAt !== null,
     withdrawn: note.withdrawnAt !== null,
   }));
-  const change = reconcileNotes(standing, conversations);
-  const skipped = new Set(round.notes.filter((note) => note.skippedAt).map((note) => note.id));
-
-  for (const { personId, dueAt } of change.create) {
-    const data = { ownerId, applicationId, roundId, personId, dueAt: toDate(dueAt), createdAt: now };
-    const note = await tx.thankYouNote.create({ data, select: { id: true } });
-    await remindOfNote(tx, { ownerId, id: note.id }, dueAt, now);
-  }
-  for (const { id, dueAt } of [...change.update, ...change.restore]) {
-    await tx.thankYouNote.update({ where: { id }, data: { dueAt: toDate(dueAt), withdrawnAt: null } });
-    if (!skipped.has(id)) await remindOfNote(tx, { ownerId, id }, dueAt, now);
-  }
-  for (const id of change.withdraw) {
-    await tx.thankYouNote.update({ where: { id }, data: { withdrawnAt: now } });
-    await settleReminders(tx, id, now);
-  }
-  await settleSittings(tx, round, now);
-  await settlePeople(
-    tx,
-    [...round.notes, ...conversations].map((each) => each.personId),
-    now,
-  );
-  await refreshApplication(tx, applicationId, now);
+  const personIds = [...round.notes, ...conversations].map((each) => each.personId);
+  return { round, personIds, ...reconcileNotes(standing, conversations) };
 }
 
-/** The reminders of a note that is owed, by its deadline. */
+/** Writes the notes that are owed now, or by another instant. @returns those of them to remind of */
+async function writeOwedNotes(tx: Tx, changes: ReturnType<typeof changeOf>[], now: Date) {
+  const wanted = changes.flatMap(({ round, create }) =>
+    create.map(({ personId, dueAt }) => {
+      const { id: roundId, ownerId, applicationId } = round;
+      return { ownerId, applicationId, roundId, personId, dueAt: toDate(dueAt), createdAt: now };
+    }),
+  );
+  const select = { id: true, ownerId: true, dueAt: true } as const;
+  const made = wanted.length ? await tx.thankYouNote.createManyAndReturn({ data: wanted, select }) : [];
+  const owed = made.map((note) => ({ ...note, dueAt: toInstant(note.dueAt) }));
+  for (const { round, update, restore } of changes) {
+    const skipped = new Set(round.notes.filter((note) => note.skippedAt).map((note) => note.id));
+    for (const { id, dueAt } of [...update, ...restore]) {
+      await tx.thankYouNote.update({ where: { id }, data: { dueAt: toDate(dueAt), withdrawnAt: null } });
+      if (!skipped.has(id)) owed.push({ id, ownerId: round.ownerId, dueAt });
+    }
+  }
+  return owed;
+}
+
+/** Writes the reminders of a note that is owed, by its deadline. */
 export function remindOfNote(tx: Tx, note: { ownerId: string; id: string }, dueAt: Instant, now: Date): Promise<void> {
+  return scheduleReminders(tx, [scheduleOfNote(note, dueAt, now)]);
+}
+
+function scheduleOfNote({ ownerId, id }: { ownerId: string; id: string }, dueAt: Instant, now: Date): Schedule {
   const wanted = remindersOfNote(dueAt);
-  return scheduleReminders(tx, { ...note, noteId: note.id }, wanted, ringing(wanted, now));
+  return { cause: { ownerId, id, noteId: id }, wanted, rings: ringing(wanted, now) };
 }
 
 /** After the owner's zone has changed: the evening before is another instant there (rule 13). */
 export async function settleRoundsAhead(tx: Tx, owner: OwnerId, now: Date): Promise<void> {
   const ahead = { some: { startAt: { gt: now }, cancelledAt: null } };
   const rounds = await tx.round.findMany({ where: { ownerId: owner, interviews: ahead }, select: { id: true } });
-  for (const { id } of rounds) await settleRound(tx, id, now);
+  await settleRounds(tx, rounds.map(({ id }) => id), now);
 }
 
-function readRound(tx: Tx, roundId: string) {
-  return tx.round.findUnique({
-    where: { id: roundId },
+function readRounds(tx: Tx, roundIds: readonly string[]) {
+  return tx.round.findMany({
+    where: { id: { in: [...roundIds] } },
     select: {
+      id: true,
       ownerId: true,
       applicationId: true,
       loggedAt: true,
@@ -94,21 +118,22 @@ function readRound(tx: Tx, roundId: string) {
   });
 }
 
-type RoundRows = NonNullable<Awaited<ReturnType<typeof readRound>>>;
+type RoundRows = Awaited<ReturnType<typeof readRounds>>[number];
 
-async function settleSittings(tx: Tx, round: RoundRows, now: Date): Promise<void> {
-  for (const sitting of round.interviews) {
-    if (sitting.cancelledAt) {
-      await settleReminders(tx, sitting.id, now);
-      continue;
-    }
-    const times = { startAt: toInstant(sitting.startAt), endAt: toInstant(sitting.endAt), zone: round.owner.timeZone };
-    // Once the debrief is written there is nothing left to say about the sitting itself.
-    const wanted = round.loggedAt ? [] : remindersOfInterview(times).filter(announced(round, sitting));
-    const cause = { ownerId: round.ownerId, id: sitting.id, interviewId: sitting.id };
-    await scheduleReminders(tx, cause, wanted, ringing(wanted, now));
-    if (round.loggedAt) await settleReminders(tx, sitting.id, now);
-  }
+/** Once the debrief is written there is nothing left to say about the sittings themselves. */
+function schedulesOfSittings(round: RoundRows, now: Date): Schedule[] {
+  return round.interviews
+    .filter(({ cancelledAt }) => !cancelledAt)
+    .map((sitting) => {
+      const times = { startAt: toInstant(sitting.startAt), endAt: toInstant(sitting.endAt), zone: round.owner.timeZone };
+      const wanted = round.loggedAt ? [] : remindersOfInterview(times).filter(announced(round, sitting));
+      const cause = { ownerId: round.ownerId, id: sitting.id, interviewId: sitting.id };
+      return { cause, wanted, rings: ringing(wanted, now) };
+    });
+}
+
+function settledSittings({ interviews, loggedAt }: RoundRows): string[] {
+  return interviews.filter(({ cancelledAt }) => cancelledAt ?? loggedAt).map(({ id }) => id);
 }
 
 /** Sittings back to back are one round tomorrow: only the first of a day says so. */
@@ -122,17 +147,12 @@ function announced(round: RoundRows, sitting: RoundRows['interviews'][number]) {
 
 /** Works out anew when each of these people was last met. */
 export async function settlePeople(tx: Tx, personIds: string[], now: Date): Promise<void> {
-  for (const id of new Set(personIds)) {
-    const last = await tx.encounter.findFirst({
-      where: { personId: id, interview: { cancelledAt: null, startAt: { lte: now } } },
-      orderBy: { interview: { endAt: 'desc' } },
-      select: { endAt: true, interview: { select: { endAt: true } } },
-    });
-    await tx.person.updateMany({
-      where: { id },
-      data: { lastMetAt: last ? (last.endAt ?? last.interview.endAt) : null },
-    });
-  }
+  if (personIds.length === 0) return;
+  await tx.$executeRaw`UPDATE "Person" SET "lastMetAt" = (
+      SELECT COALESCE(e."endAt", i."endAt") FROM "Encounter" e JOIN "Interview" i ON i."id" = e."interviewId"
+      WHERE e."personId" = "Person"."id" AND i."cancelledAt" IS NULL AND i."startAt" <= ${now}
+      ORDER BY i."endAt" DESC LIMIT 1)
+    WHERE "id" IN (${Prisma.join([...new Set(personIds)])})`;
 }
 
 /**

@@ -7,7 +7,7 @@ import { Temporal } from '@/lib/domain/temporal';
 import type { Tx } from './client';
 import type { Prisma } from './generated/prisma/client';
 import { toDate, toDateOrNull, toDayOrNull, toInstant } from './instants';
-import { scheduleReminders, settleReminders, type Wanted } from './reminders';
+import { scheduleReminders, settleReminders, type Schedule, type Wanted } from './reminders';
 
 /** Every row that says where an application stands. */
 export const standingRows = {
@@ -43,11 +43,7 @@ export const standingRows = {
   noteList: { where: { sentAt: null, skippedAt: null, withdrawnAt: null }, select: { dueAt: true } },
 } satisfies Prisma.ApplicationSelect;
 
-type StandingRows = NonNullable<Awaited<ReturnType<typeof readStanding>>>;
-
-function readStanding(tx: Tx, applicationId: string) {
-  return tx.application.findUnique({ where: { id: applicationId }, select: standingRows });
-}
+type StandingRows = Prisma.ApplicationGetPayload<{ select: typeof standingRows }>;
 
 /** @returns the rows as the domain wants them. */
 export function standingFacts(row: StandingRows): StandingFacts {
@@ -108,48 +104,63 @@ export function standingColumns(standing: Standing) {
  * Works out the stored columns of one application anew, and the reminders that follow from them. Called at the end of
  * every transaction that changes one of its rows.
  */
-export async function refreshApplication(tx: Tx, applicationId: string, now: Date): Promise<void> {
-  const row = await readStanding(tx, applicationId);
-  if (row) await applyStanding(tx, row, now);
+export function refreshApplication(tx: Tx, applicationId: string, now: Date): Promise<void> {
+  return refreshApplications(tx, [applicationId], now);
+}
+
+/** The same for several applications at once. */
+export async function refreshApplications(tx: Tx, applicationIds: readonly string[], now: Date): Promise<void> {
+  const where = { id: { in: [...new Set(applicationIds)] } };
+  await applyStandings(tx, await tx.application.findMany({ where, select: standingRows }), now);
 }
 
 /** Works out every open application of an owner anew, after a setting that all of them depend on has changed. */
 export async function refreshAllApplications(tx: Tx, owner: OwnerId, now: Date): Promise<void> {
-  const rows = await tx.application.findMany({
-    where: { ownerId: owner, stage: { not: 'closed' } },
-    select: standingRows,
-  });
-  for (const row of rows) await applyStanding(tx, row, now);
+  const where = { ownerId: owner, stage: { not: 'closed' } };
+  await applyStandings(tx, await tx.application.findMany({ where, select: standingRows }), now);
 }
 
-async function applyStanding(tx: Tx, row: StandingRows, now: Date): Promise<void> {
+async function applyStandings(tx: Tx, rows: StandingRows[], now: Date): Promise<void> {
+  const changed = rows.map((row) => standingNow(row, now)).filter(({ row, columns }) => !isStored(row, columns));
+  for (const { row, columns } of changed)
+    await tx.application.update({ where: { id: row.id }, data: columns, select: { id: true } });
+  const open = changed.filter(({ columns }) => columns.stage !== 'closed');
+  await settleReminders(tx, changed.filter((each) => !open.includes(each)).map(({ row }) => row.id), now);
+  await scheduleReminders(tx, open.map((each) => scheduleOf(each, now)));
+  await putAnsweredAway(tx, new Map(open.map(({ row, columns }) => [row.id, columns.waitOverdueAt])), now);
+}
+
+function standingNow(row: StandingRows, now: Date) {
   const facts = standingFacts(row);
   const standing = standingOf(facts, toInstant(now));
-  const columns = standingColumns(standing);
-  const stored: Record<string, unknown> = row;
-  const same = Object.entries(columns).every(([key, value]) => stored[key]?.valueOf() === value?.valueOf());
-  if (same) return;
-  await tx.application.update({ where: { id: row.id }, data: columns });
-  if (standing.stage === 'closed') return settleReminders(tx, row.id, now);
-  const cause = { ownerId: row.ownerId, id: row.id, applicationId: row.id };
-  const wanted = remindersOfStanding(facts, standing);
-  // A reply that was overdue before yesterday is on the dashboard already; old news does not ring.
-  const yesterday = toInstant(now).subtract({ hours: 24 });
-  const rings = wanted.filter((each) => Temporal.Instant.compare(each.at, yesterday) > 0);
-  await scheduleReminders(tx, cause, wanted, rings);
-  await putAnsweredAway(tx, row.id, columns.waitOverdueAt, now);
+  return { row, facts, standing, columns: standingColumns(standing) };
 }
 
-function remindersOfStanding(facts: StandingFacts, standing: Standing): Wanted[] {
+function isStored(row: Record<string, unknown>, columns: object): boolean {
+  return Object.entries(columns).every(([key, value]: [string, unknown]) => row[key]?.valueOf() === value?.valueOf());
+}
+
+/** A reply that was overdue before yesterday is on the dashboard already; old news does not ring. */
+function scheduleOf({ row, facts, standing }: ReturnType<typeof standingNow>, now: Date): Schedule {
+  const cause = { ownerId: row.ownerId, id: row.id, applicationId: row.id };
   const wanted: Wanted[] = [];
   if (standing.wait) wanted.push(reminderOfWait(standing.wait.overdueAt));
   if (facts.offer?.answerBy) wanted.push(reminderOfOffer(facts.offer.answerBy, facts.zone));
-  return wanted;
+  const yesterday = toInstant(now).subtract({ hours: 24 });
+  return { cause, wanted, rings: wanted.filter((each) => Temporal.Instant.compare(each.at, yesterday) > 0) };
 }
 
-/** What rang about a wait that is over, or begun anew, is no news any more. */
-async function putAnsweredAway(tx: Tx, applicationId: string, overdueAt: Date | null, now: Date): Promise<void> {
-  const shown = { cause: applicationId, kind: 'reply-overdue', state: 'shown', seenAt: null };
-  const where = overdueAt ? { ...shown, dueAt: { not: overdueAt } } : shown;
-  await tx.reminder.updateMany({ where, data: { seenAt: now } });
+/**
+ * What rang about a wait that is over, or begun anew, is no news any more.
+ * @param overdueAt when the wait of each application is over its time; null while nothing is waited for
+ */
+async function putAnsweredAway(tx: Tx, overdueAt: ReadonlyMap<string, Date | null>, now: Date): Promise<void> {
+  if (overdueAt.size === 0) return;
+  const shown = await tx.reminder.findMany({
+    where: { cause: { in: [...overdueAt.keys()] }, kind: 'reply-overdue', state: 'shown', seenAt: null },
+    select: { id: true, cause: true, dueAt: true },
+  });
+  const answered = shown.filter(({ cause, dueAt }) => overdueAt.get(cause)?.getTime() !== dueAt.getTime());
+  if (answered.length === 0) return;
+  await tx.reminder.updateMany({ where: { id: { in: answered.map(({ id }) => id) } }, data: { seenAt: now } });
 }

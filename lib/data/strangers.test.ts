@@ -406,8 +406,8 @@ const NO_QUERIES = [
   'check-ins.isGone',
   'reminder-loop.afterQuiet',
   'reminder-loop.isNews',
-  'sample-story-rows.addTellings',
-  'sample-story-rows.noStories',
+  'sample-story-rows.storyRunRows',
+  'sample-story-rows.tellingRows',
   'standing.standingColumns',
   'standing.standingFacts',
 ];

@@ -3,8 +3,8 @@ import { FIT_OF_AVONMEAD_PANEL, toldThePanel } from './sample-claims';
 import { roundedDown, type SampleClock } from './sample-clock';
 import { letterTo } from './sample-letters';
 import { met, type SampleNote, type SampleRound } from './sample-picture';
-import { toldAtAvonmead } from './sample-stories';
 import { wasAsked } from './sample-questions';
+import { toldAtAvonmead } from './sample-tellings';
 import { Temporal } from './temporal';
 import { addWorkingDays } from './working-days';
 

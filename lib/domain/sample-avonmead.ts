@@ -4,15 +4,7 @@ import { FIT_OF_AVONMEAD_FIRST, toldRuth } from './sample-claims';
 import type { SampleClock } from './sample-clock';
 import { sentNote, type About } from './sample-letters';
 import { met, type SampleApplication, type SampleRound } from './sample-picture';
-
-const JOB_DESCRIPTION = `You will run the programme that brings one way of booking to both Bristol clinics.
-
-- Running multi-site programmes
-- Change with clinical staff
-- Reporting to a board
-- Process improvement with data
-- Supplier management
-- Budget ownership`;
+import { AVONMEAD_POSTING } from './sample-requirements';
 
 /** The panel of a few hours ago: three notes to write, one sent. */
 export function avonmead(clock: SampleClock, ownerName: string): SampleApplication {
@@ -34,7 +26,7 @@ export function avonmead(clock: SampleClock, ownerName: string): SampleApplicati
     workMode: 'hybrid',
     level: 'senior',
     pay: { min: 58_000, max: 66_000 },
-    jobDescription: JOB_DESCRIPTION,
+    ...AVONMEAD_POSTING,
     notes: 'Marcus mentioned a last conversation with the board chair.',
     moves: [
       { stage: 'saved', at: clock.at(clock.day(-27), '20:10') },

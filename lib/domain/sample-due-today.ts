@@ -2,6 +2,8 @@ import { toldPriya } from './sample-claims';
 import type { SampleClock } from './sample-clock';
 import { someone } from './sample-person';
 import { met, type SampleApplication } from './sample-picture';
+import { KESTREL_POSTING, SABLE_PEAK_POSTING } from './sample-requirements';
+import { toldStoryToPriya, toldTheo } from './sample-tellings';
 
 const PRIYA = someone('Priya Nair', 'Field Operations Director', 'p.nair@kestrelgrid.example');
 const THEO = someone('Theo Lindgren', 'Deployment Lead', 'theo.lindgren@sablepeak.example');
@@ -20,6 +22,7 @@ export function kestrel(clock: SampleClock): SampleApplication {
     workMode: 'on-site',
     level: 'senior',
     pay: { min: 54_000, max: 59_000 },
+    ...KESTREL_POSTING,
     moves: [
       { stage: 'applied', at: clock.at(clock.day(-15), '18:10') },
       { stage: 'interviewing', at: times.start },
@@ -38,6 +41,7 @@ export function kestrel(clock: SampleClock): SampleApplication {
           },
         ],
         signs: ['next-steps', 'sold'],
+        tellings: toldStoryToPriya(PRIYA),
         claims: toldPriya(PRIYA),
       },
     ],
@@ -55,6 +59,7 @@ export function sablePeak(clock: SampleClock): SampleApplication {
     place: 'Remote, two weeks a quarter in Leeds',
     workMode: 'remote',
     pay: { min: 60_000, max: 68_000 },
+    ...SABLE_PEAK_POSTING,
     moves: [
       { stage: 'applied', at: clock.at(clock.day(-18), '21:40') },
       { stage: 'interviewing', at: times.start },
@@ -72,6 +77,7 @@ export function sablePeak(clock: SampleClock): SampleApplication {
           },
         ],
         signs: ['next-steps'],
+        tellings: toldTheo(THEO),
       },
     ],
   };

@@ -3,6 +3,8 @@ import type { SampleClock } from './sample-clock';
 import { sentNote, type About } from './sample-letters';
 import { someone } from './sample-person';
 import { met, type SampleApplication, type SampleRound } from './sample-picture';
+import { JUNIPER_POSTING } from './sample-requirements';
+import { toldColm, toldOlive } from './sample-tellings';
 
 const NADIA = someone('Nadia Begum', 'People Partner', 'n.begum@juniper.example');
 const COLM = someone('Colm Farrell', 'Head of Branches', 'c.farrell@juniper.example');
@@ -27,6 +29,7 @@ export function juniper(clock: SampleClock, ownerName: string): SampleApplicatio
     workMode: 'hybrid',
     level: 'senior',
     pay: { min: 57_000, max: 62_000 },
+    ...JUNIPER_POSTING,
     notes: 'They want me to begin by 4 January. Nobody could say who decides.',
     moves: [
       { stage: 'applied', at: clock.at(clock.day(-46), '18:30') },
@@ -61,6 +64,7 @@ function first(clock: SampleClock, about: About): SampleRound {
     bookedAt: clock.at(clock.workday(-17), '14:25'),
     sittings: [{ planned: times, actual: times, format: 'video', met: [colm] }],
     signs: ['next-steps', 'sold'],
+    tellings: toldColm(COLM),
     notes: [sentNote(about, colm, times.end, { hours: 7, minutes: 20 })],
   };
 }
@@ -82,6 +86,7 @@ function second(clock: SampleClock, about: About): SampleRound {
       { planned: goodbye, actual: goodbye, ...there, met: [nadia] },
     ],
     signs: ['next-steps', 'sold', 'availability'],
+    tellings: toldOlive(OLIVE),
     claims: toldNadiaAgain(NADIA),
     notes: [
       sentNote(about, nadia, goodbye.end, { hours: 2, minutes: 10 }),

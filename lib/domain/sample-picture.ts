@@ -8,6 +8,7 @@ import type { Stretch } from './sample-clock';
 import type { SamplePrepared } from './sample-prepared';
 import type { SampleDrilled } from './sample-drills';
 import type { SamplePerson } from './sample-person';
+import type { SampleRequirement, SampleStoryRun, SampleTelling } from './sample-story';
 import type { Sign } from './signs';
 import type { Instant, Temporal } from './temporal';
 
@@ -32,12 +33,6 @@ export type SampleNote = { person: SamplePerson; letter: Letter | null } & (
 export type SampleClaim = { label: string; value: string; person: SamplePerson; raisedBy?: 'them' | 'me' };
 
 export type SampleStated = { words: string; on: Temporal.PlainDate | null; saidAt: Instant };
-
-/** A story of the sample; the same object is the same story. */
-export type SampleStory = { title: string; facts: string; themes: string[] };
-
-/** Told to somebody in a round, or planned for them there. */
-export type SampleTelling = { story: SampleStory; person: SamplePerson; told: boolean };
 
 /** The head of a brief. `leaveBy` is a wall time, "HH:mm". */
 type SampleLogistics = {
@@ -76,6 +71,7 @@ export type SampleRound = {
   notes?: SampleNote[];
   asked?: SampleAsked[];
   practised?: SamplePractice[];
+  storyRuns?: SampleStoryRun[];
 };
 
 export type SampleApplication = {
@@ -89,6 +85,7 @@ export type SampleApplication = {
   /** whole pounds a year */
   pay?: { min: number; max: number };
   jobDescription?: string;
+  requirements?: SampleRequirement[];
   notes?: string;
   closesOn?: Temporal.PlainDate;
   moves: { stage: Stage; at: Instant; reason?: CloseReason }[];

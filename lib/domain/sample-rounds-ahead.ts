@@ -8,7 +8,8 @@ import { met } from './sample-picture';
 import { asked, haldenPractice, toAsk, wasAsked } from './sample-questions';
 import type { SamplePerson } from './sample-person';
 import type { SampleApplication, SampleMet, SampleRound, SampleSitting } from './sample-picture';
-import { plannedAtHalden, toldAtHalden } from './sample-stories';
+import { HALDEN_POSTING } from './sample-requirements';
+import { haldenStoryRuns, plannedAtHalden, toldAtHalden } from './sample-tellings';
 import { Temporal, type Instant } from './temporal';
 
 const DANA = someone('Dana Whitcombe', 'Director, Manufacturing Operations', 'd.whitcombe@halden.example', {
@@ -63,6 +64,7 @@ export function halden(clock: SampleClock, ownerName: string): SampleApplication
     workMode: 'hybrid',
     level: 'senior',
     pay: { min: 56_000, max: 62_000 },
+    ...HALDEN_POSTING,
     moves: [
       { stage: 'applied', at: clock.at(clock.day(-29), '19:45') },
       { stage: 'screening', at: call.start },
@@ -155,6 +157,7 @@ function haldenSecond(clock: SampleClock): SampleRound {
       ...toAsk(DANA, 'What has moved since we spoke?'),
     ],
     practised: haldenPractice(clock),
+    storyRuns: haldenStoryRuns(clock),
     sittings: [
       sitting(45, GREGOR, 'executive'),
       sitting(35, AMARA, 'cross-functional'),

@@ -2,6 +2,7 @@ import type { SampleClock } from './sample-clock';
 import { sentNote, skippedNote, type About } from './sample-letters';
 import { someone } from './sample-person';
 import { met, type SampleApplication, type SampleRound } from './sample-picture';
+import { toldPeter, toldTomas } from './sample-tellings';
 
 const GRACE = someone('Grace Holloway', 'Search Consultant', 'grace@holloway-search.example');
 const TOMAS = someone('Tomas Reyes', 'Regional Director', 't.reyes@sundial.example');
@@ -82,6 +83,7 @@ function sundialFirst(clock: SampleClock, about: About): SampleRound {
     bookedAt: clock.at(clock.workday(-39), '10:45'),
     sittings: [{ planned: times, actual: times, format: 'video', met: [tomas, anika] }],
     signs: ['next-steps'],
+    tellings: toldTomas(TOMAS),
     notes: [
       sentNote(about, tomas, times.end, { hours: 4, minutes: 30 }),
       sentNote(about, anika, times.end, { hours: 5, minutes: 5 }),
@@ -103,6 +105,7 @@ function sundialSecond(clock: SampleClock, about: About): SampleRound {
     bookedAt: clock.at(clock.workday(-20), '11:20'),
     sittings: [{ planned: times, actual: times, format: 'panel', place: 'Taunton', met: [peter, ...others] }],
     signs: ['availability'],
+    tellings: toldPeter(PETER),
     notes: [
       sentNote(about, peter, times.end, { hours: 2, minutes: 15 }),
       ...others.map(({ person }) => skippedNote(person, refusedAt, 'They said no the same evening.')),

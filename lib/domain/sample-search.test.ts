@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Competency } from './competencies';
 import { leftWords } from './durations';
 import { checkNote } from './note-checks';
 import { notesOwed, isOwed } from './notes';
@@ -228,6 +229,33 @@ test('twenty-three people were met, and eighteen notes have gone out, one of the
     ),
   );
   expect(late.map(({ person }) => person.name)).toEqual(['Rosa Stein']);
+});
+
+test('the open applications ask for what the picture says, and for two things that no story meets', () => {
+  const open = sampleSearch(NOW, LONDON).filter(({ moves }) => moves.at(-1)!.stage !== 'closed');
+  const asking = (competency: Competency) =>
+    open.filter(({ requirements = [] }) => requirements.some((each) => each.competency === competency));
+  const foot: [Competency, number][] = [
+    ['pressure', 4],
+    ['leadership', 5],
+    ['failure', 2],
+    ['conflict', 2],
+    ['ambiguity', 3],
+    ['influence', 3],
+    ['process', 4],
+    ['numbers', 2],
+    ['budget', 2],
+  ];
+  expect(foot.map(([competency]) => [competency, asking(competency).length])).toEqual(foot);
+  expect(asking('budget').map(({ company }) => company)).toEqual(['Avonmead Health', 'Juniper Mutual']);
+  const lines = open.flatMap(({ jobDescription = '', requirements = [] }) =>
+    requirements.map((each) => ({ ...each, isInPosting: jobDescription.includes(each.words) })),
+  );
+  expect(lines.filter(({ isInPosting }) => !isInPosting)).toEqual([]);
+  const holes = lines.filter(({ story, evidence }) => !story && !evidence).map(({ words }) => words);
+  expect(holes).toContain('Budget ownership');
+  const claimed = lines.flatMap(({ competency, story }) => (competency && story ? [{ competency, story }] : []));
+  expect(claimed.filter(({ competency, story }) => ![...story.strong, ...story.touches].includes(competency))).toEqual([]);
 });
 
 test('addresses lead nowhere', () => {

@@ -4,6 +4,8 @@ import { sentNote, type About } from './sample-letters';
 import { longDateWords } from './day-words';
 import { someone } from './sample-person';
 import { met, type SampleApplication } from './sample-picture';
+import { LARKHILL_POSTING } from './sample-requirements';
+import { toldJoan, toldStoryToKofi } from './sample-tellings';
 
 const KOFI = someone('Kofi Mensah', 'Head of Capital Delivery', 'kofi.mensah@larkhill.example');
 const JOAN = someone('Joan Birtwell', 'Programme Director', 'joan.birtwell@larkhill.example');
@@ -31,6 +33,7 @@ export function larkhill(clock: SampleClock, ownerName: string): SampleApplicati
     workMode: 'hybrid',
     level: 'senior',
     pay: { min: 55_000, max: 60_000 },
+    ...LARKHILL_POSTING,
     moves: [
       { stage: 'applied', at: clock.at(clock.day(-41), '20:20') },
       { stage: 'interviewing', at: first.start },
@@ -41,6 +44,7 @@ export function larkhill(clock: SampleClock, ownerName: string): SampleApplicati
         bookedAt: clock.at(clock.workday(-24), '13:10'),
         sittings: [{ planned, actual: first, format: 'video', met: [kofi] }],
         signs: ['next-steps', 'introduced', 'sold'],
+        tellings: toldStoryToKofi(KOFI),
         claims: toldKofi(KOFI),
         notes: [sentNote(about, kofi, first.end, { hours: 6, minutes: 15 })],
       },
@@ -49,6 +53,7 @@ export function larkhill(clock: SampleClock, ownerName: string): SampleApplicati
         bookedAt: clock.at(clock.workday(-14), '15:45'),
         sittings: [{ planned: second, actual: second, format: 'panel', place: 'Bath', met: [again, joan] }],
         signs: ['next-steps', 'sold'],
+        tellings: toldJoan(JOAN),
         claims: toldKofiAgain(KOFI),
         stated: { words: `We’ll come back to you by ${weekday}.`, on: promised, saidAt: second.end },
         notes: [
