@@ -16,13 +16,13 @@ export function BankAnswers({ heading, lead, start, clear, rows }: AnswersFacts)
     <section className={styles.answers} aria-label="Stories for what they asked">
       <header>
         <h2 className="h3">{heading}</h2>
-        <p>{lead}</p>
+        {lead && <p>{lead}</p>}
         {start && (
           <Link className="link" href={start} prefetch={false}>
             Start one
           </Link>
         )}
-        <Link className="link" href={clear} prefetch={false} scroll={false}>
+        <Link className={`link ${styles.clear}`} href={clear} prefetch={false} scroll={false}>
           Clear
         </Link>
       </header>

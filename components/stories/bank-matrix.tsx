@@ -18,14 +18,15 @@ type Row = {
 };
 
 const WORDS: Record<Showing, string> = { strong: 'strong', touches: 'touches on it', none: 'none' };
-/** Of more columns than these the heads stand upright. */
-const SIDE_BY_SIDE = 10;
+/** Of more columns than these the heads are set narrower, then stand upright. */
+const [WIDE, NARROW] = [9, 11];
+const headsOf = (columns: number) => (columns > NARROW ? 'upright' : columns > WIDE ? 'narrow' : undefined);
 
 /** What each story shows, and what is asked for. On a phone a row for each story says it in words. */
 export function BankMatrix({ columns, rows, isAsked }: { columns: Column[]; rows: Row[]; isAsked: boolean }) {
   return (
     <div className={styles.box}>
-      <table className={styles.matrix} data-many={columns.length > SIDE_BY_SIDE || undefined}>
+      <table className={styles.matrix} data-heads={headsOf(columns.length)}>
         <thead>
           <tr>
             <th scope="col">

@@ -26,12 +26,9 @@ export function BankStory({ story, isChosen, back }: { story: BankStoryFacts; is
         All stories
       </Link>
       <header>
-        <div>
-          <h2 className="h2" id="story-title">
-            {story.title}
-          </h2>
-          <p>{story.shows}</p>
-        </div>
+        <h2 className="h2" id="story-title">
+          {story.title}
+        </h2>
         <div className={styles.acts}>
           <ButtonLink look="quiet" href={`/stories/${id}`}>
             {story.draft ? 'Finish it' : 'Edit'}
@@ -40,6 +37,7 @@ export function BankStory({ story, isChosen, back }: { story: BankStoryFacts; is
             Practise
           </ButtonLink>
         </div>
+        <p>{story.shows}</p>
       </header>
       <dl>
         {story.parts.map((part) => (
@@ -50,7 +48,7 @@ export function BankStory({ story, isChosen, back }: { story: BankStoryFacts; is
         ))}
       </dl>
       <p className={styles.length}>
-        <span>{story.aloud}</span>
+        {story.aloud && <span>{story.aloud}</span>}
         <span>{story.draft ?? story.number}</span>
       </p>
       {told.length > 0 && (

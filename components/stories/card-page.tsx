@@ -19,7 +19,7 @@ export function CardPage({ heading, lead, back, cards }: Props) {
       <header className={styles.head}>
         <div>
           <h1 className="h1">{heading}</h1>
-          <p className="lead">{cards.length > 0 ? lead : `A card needs a story with all four parts, the result among them. ${lead}`}</p>
+          {lead && <p className="lead">{lead}</p>}
         </div>
         {cards.length > 0 && <PrintButton />}
       </header>

@@ -47,7 +47,7 @@ export function findBankStory(owner: OwnerId, storyId: string, tellings: number)
       owner: { select: { wordsPerMinute: true } },
       tellings: {
         where: { toldAt: { not: null } },
-        orderBy: [{ toldAt: 'desc' }, { id: 'asc' }],
+        orderBy: [{ toldAt: 'desc' }, { createdAt: 'asc' }, { id: 'asc' }],
         take: tellings,
         select: {
           roundId: true,

@@ -113,6 +113,7 @@ test.each([
   [{}, null],
   [{ result: '' }, 'A draft: the result is missing.'],
   [{ task: ' ', result: '' }, 'A draft: the task and the result are missing.'],
+  [{ situation: '', task: '', action: '', result: '' }, 'A draft: none of its parts is written yet.'],
   [{ reflection: '' }, null],
 ])('%j lacks', (part, words) => {
   const text = { situation: 'S', task: 'T', action: 'A', result: 'R', reflection: 'L' };

@@ -86,9 +86,12 @@ export function showsWords({ strong, touches }: Pick<Banked, 'strong' | 'touches
   return words.join(' ') || 'Nothing is ticked that it shows.';
 }
 
+const PARTS_TO_WRITE = 4;
+
 /** 'A draft: the task and the result are missing.' Null for a story that is ready. */
 export function draftWords(story: StoryText): string | null {
   const missing = missingParts(story);
+  if (missing.length === PARTS_TO_WRITE) return 'A draft: none of its parts is written yet.';
   const names = STORY_PARTS.filter(({ id }) => missing.includes(id)).map(({ label }) => `the ${label.toLowerCase()}`);
   return names.length > 0 ? `A draft: ${listWords(names)} ${plural(names.length, 'is', 'are')} missing.` : null;
 }

@@ -10,7 +10,7 @@ export type Hole = { id: Competency; finding: string; words: string; draftId: st
 
 function demandWords(companies: readonly string[]): string {
   const names = [...new Set(companies.map(shortCompanyOf))];
-  if (names.length === 0) return 'Second rounds ask for one, whoever asks.';
+  if (names.length === 0) return 'Second rounds ask for one.';
   if (names.length > NAMED) return `${numberWord(names.length).replace(/^./, (letter) => letter.toUpperCase())} companies ask for it.`;
   return `${listWords(names)}${names.length === 2 ? ' both' : ''} ${plural(names.length, 'asks', 'ask')} for it.`;
 }

@@ -127,7 +127,7 @@ function storyOf(story: Story, zone: string, now: Date): BankStoryFacts {
     title: story.title,
     shows: showsWords({ strong: competenciesOf(story.strong), touches: competenciesOf(story.touches) }),
     parts: STORY_PARTS.map(({ id, label }) => ({ id, label, words: story[id] })).filter(({ id, words }) => words || id !== 'reflection'),
-    aloud: seconds > 0 ? `${lengthWords(seconds)} aloud` : 'Nothing to say yet',
+    aloud: seconds > 0 ? `${lengthWords(seconds)} aloud` : '',
     draft: draftWords(story),
     number: numbersIn(story.result).length > 0 ? 'Result has a number' : 'No number in the result',
     told: toldTo(story.tellings.slice(0, TOLD_SHOWN), zone, now),
@@ -143,7 +143,7 @@ function toldTo(tellings: Story['tellings'], zone: string, now: Date): BankStory
     const names = tellings.filter(({ roundId }) => roundId === id).map(({ person }) => (person ? person.name || person.title || 'Somebody without a name' : 'Nobody in particular'));
     return {
       id,
-      names: names.toReversed().join(', '),
+      names: names.join(', '),
       where: `${shortCompanyOf(round.application.company.name)}, ${titleOf(round).replace(/^\w/, (letter) => letter.toLowerCase())}`,
       day: toldAt ? dateWords(plainDateIn(toInstant(toldAt), zone), today).replace(/^\w+ /, '') : '',
     };

@@ -11,12 +11,14 @@ export async function readCards({ owner }: OwnerSession, roundId: string) {
   const round = roundId ? await findCardRound(owner, roundId) : null;
   const stories = await listCards(owner, round?.id ?? null);
   const chosen = cardsOf(stories);
+  const planned = chosen.filter(({ plannedAt }) => plannedAt !== null).length;
   const drafts = round?.tellings.map(({ story }) => story.title) ?? [];
   const where = round && `${titleOf(round)} at ${shortCompanyOf(round.application.company.name)}`.replace(/^\w/, (letter) => letter.toLowerCase());
   return {
     heading: headingOf(chosen.length),
     lead: [
-      where && plannedWords(chosen.filter(({ plannedAt }) => plannedAt !== null).length, where),
+      chosen.length === 0 && 'A card needs a story with all four parts, the result among them.',
+      chosen.length > 0 && (where ? plannedWords(planned, where) : planned > 0 && 'Those that are planned stand first, then those said aloud most.'),
       stories.length > chosen.length && `${capitalised(numberWord(stories.length - chosen.length))} more would not fit.`,
       drafts.length > 0 && `Left out because ${plural(drafts.length, 'it is a draft', 'they are drafts')}: ${listWords(drafts.map((title) => `“${title}”`))}.`,
     ]
