@@ -38,12 +38,12 @@ describe('the bank', () => {
     await told(owner, flu, round, null, null);
     const rows = await listBank(owner);
     expect(rows.map(({ title, isReady: ready, told: times }) => [title, ready, times])).toEqual([
-      ['The flu weekend', true, 2],
-      ['Without situation', false, 0],
-      ['Without task', false, 0],
-      ['Without action', false, 0],
-      ['Without result', false, 0],
       ['Without reflection', true, 0],
+      ['Without result', false, 0],
+      ['Without action', false, 0],
+      ['Without task', false, 0],
+      ['Without situation', false, 0],
+      ['The flu weekend', true, 2],
     ]);
     const texts = await listFindable(owner);
     expect(rows.map((row) => row.isReady)).toEqual(texts.map(isReady));
@@ -89,12 +89,12 @@ test('the cards of a round are of what is ready; its drafts are named', async ()
   await prisma.storyRun.create({ data: { ownerId: owner, storyId: flu, seconds: 90, rating: 'there', at: NOW } });
   const planned = async (roundId: string | null) => (await listCards(owner, roundId)).map(({ title, plannedAt, runs }) => [title, plannedAt !== null, runs]);
   expect(await planned(next)).toEqual([
-    ['The flu weekend', false, 1],
     ['Forty-one to nine', true, 0],
+    ['The flu weekend', false, 1],
   ]);
   expect(await planned(null)).toEqual([
-    ['The flu weekend', true, 1],
     ['Forty-one to nine', true, 0],
+    ['The flu weekend', true, 1],
   ]);
   expect((await findCardRound(owner, next))?.tellings.map(({ story }) => story.title)).toEqual(['Half a story']);
   expect((await findCardRound(owner, other))?.tellings).toEqual([]);

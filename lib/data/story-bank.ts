@@ -3,16 +3,17 @@ import type { OwnerId } from '@/lib/domain/owner';
 import { prisma } from './client';
 
 const TEXTS = { situation: true, task: true, action: true, result: true, reflection: true } as const;
-const FIRST_WRITTEN = [{ createdAt: 'asc' }, { id: 'asc' }] as const;
+/** Those that were begun together, from a resume, keep its order. */
+const LAST_BEGUN = [{ createdAt: 'desc' }, { id: 'asc' }] as const;
 /** Rule 9 where a query has to ask it: the texts are trimmed when they are kept. */
 const READY = { situation: { not: '' }, task: { not: '' }, action: { not: '' }, result: { not: '' } };
 
-/** @returns the owner's stories, the first written first, without their texts: whether each is ready, and how often it was told */
+/** @returns the owner's stories, the last begun first, without their texts: whether each is ready, and how often it was told */
 export async function listBank(owner: OwnerId) {
   const [stories, ready, told] = await Promise.all([
     prisma.story.findMany({
       where: { ownerId: owner },
-      orderBy: [...FIRST_WRITTEN],
+      orderBy: [...LAST_BEGUN],
       select: { id: true, title: true, occasion: true, happened: true, strong: true, touches: true },
     }),
     prisma.story.findMany({ where: { ownerId: owner, ...READY }, select: { id: true } }),
@@ -60,11 +61,11 @@ export function findBankStory(owner: OwnerId, storyId: string, tellings: number)
   });
 }
 
-/** @returns the owner's stories with every word they can be found by, the first written first */
+/** @returns the owner's stories with every word they can be found by, the last begun first */
 export function listFindable(owner: OwnerId) {
   return prisma.story.findMany({
     where: { ownerId: owner },
-    orderBy: [...FIRST_WRITTEN],
+    orderBy: [...LAST_BEGUN],
     select: { id: true, title: true, facts: true, occasion: true, strong: true, touches: true, ...TEXTS },
   });
 }
@@ -76,7 +77,7 @@ export function listFindable(owner: OwnerId) {
 export async function listCards(owner: OwnerId, roundId: string | null) {
   const rows = await prisma.story.findMany({
     where: { ownerId: owner, ...READY },
-    orderBy: [...FIRST_WRITTEN],
+    orderBy: [...LAST_BEGUN],
     select: {
       id: true,
       title: true,

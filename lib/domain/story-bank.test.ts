@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Competency } from './competencies';
-import { bankColumns, bankLead, bankOrder, draftWords, showsWords, toldSentence, type Banked, type Demand } from './story-bank';
+import { bankColumns, bankLead, bankOrder, showsWords, toldSentence, type Banked, type Demand } from './story-bank';
 import { holesOf } from './story-holes';
 
 const story = (title: string, part: Partial<Banked> = {}): Banked => ({ id: title, title, strong: [], touches: [], isReady: true, told: 0, ...part });
@@ -107,17 +107,6 @@ test.each([
   [[], [], 'Nothing is ticked that it shows.'],
 ] as [Competency[], Competency[], string][])('%j and %j in words', (strong, touches, words) => {
   expect(showsWords({ strong, touches })).toBe(words);
-});
-
-test.each([
-  [{}, null],
-  [{ result: '' }, 'A draft: the result is missing.'],
-  [{ task: ' ', result: '' }, 'A draft: the task and the result are missing.'],
-  [{ situation: '', task: '', action: '', result: '' }, 'A draft: none of its parts is written yet.'],
-  [{ reflection: '' }, null],
-])('%j lacks', (part, words) => {
-  const text = { situation: 'S', task: 'T', action: 'A', result: 'R', reflection: 'L' };
-  expect(draftWords({ ...text, ...part })).toBe(words);
 });
 
 test.each([

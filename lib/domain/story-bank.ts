@@ -1,5 +1,4 @@
 import { COMPETENCIES, type Competency } from './competencies';
-import { missingParts, STORY_PARTS, type StoryText } from './story-parts';
 import { capitalised, listWords, numberWord, plural } from './words';
 
 /** What second rounds ask for whoever asks (P33): these have a column even where nothing shows them. */
@@ -23,9 +22,8 @@ export type Demand = ReadonlyMap<Competency, readonly string[]>;
 export type BankColumn = { id: Competency; label: string; asked: number; isHole: boolean };
 
 /**
- * Ready before drafts, and within each the order they came in: a row stays where the eye has learnt to find it, also
- * while its story is worked on.
- * @param stories the first written first
+ * Ready before drafts, and within each the order they came in, by when they were begun: a row stays where the eye has
+ * learnt to find it, also while its story is worked on.
  */
 export function bankOrder<T extends { isReady: boolean }>(stories: readonly T[]): T[] {
   return [...stories.filter(({ isReady }) => isReady), ...stories.filter(({ isReady }) => !isReady)];
@@ -84,16 +82,6 @@ export function showsWords({ strong, touches }: Pick<Banked, 'strong' | 'touches
     touches.length > 0 && `Touches on ${listWords(touches.map((id) => labelOf(id).toLowerCase()))}.`,
   ].filter(Boolean);
   return words.join(' ') || 'Nothing is ticked that it shows.';
-}
-
-const PARTS_TO_WRITE = 4;
-
-/** 'A draft: the task and the result are missing.' Null for a story that is ready. */
-export function draftWords(story: StoryText): string | null {
-  const missing = missingParts(story);
-  if (missing.length === PARTS_TO_WRITE) return 'A draft: none of its parts is written yet.';
-  const names = STORY_PARTS.filter(({ id }) => missing.includes(id)).map(({ label }) => `the ${label.toLowerCase()}`);
-  return names.length > 0 ? `A draft: ${listWords(names)} ${plural(names.length, 'is', 'are')} missing.` : null;
 }
 
 /** How often it was told, for a column: '4', or 'not yet'. */

@@ -6,14 +6,15 @@ import { toInstant } from '@/lib/data/instants';
 import { findBankStory, listAskedFor, listBank, listFindable } from '@/lib/data/story-bank';
 import { competenciesOf, type Competency } from '@/lib/domain/competencies';
 import { dateWords } from '@/lib/domain/day-words';
+import { draftWords } from '@/lib/domain/draft-words';
 import { shortCompanyOf } from '@/lib/domain/names';
 import { lengthWords } from '@/lib/domain/practice';
 import { secondsAloud } from '@/lib/domain/speaking-time';
-import { bankColumns, bankLead, bankOrder, draftWords, showsWords, toldCount, toldSentence, type Banked } from '@/lib/domain/story-bank';
+import { bankColumns, bankLead, bankOrder, showsWords, toldCount, toldSentence, type Banked } from '@/lib/domain/story-bank';
 import { holesOf } from '@/lib/domain/story-holes';
 import { rankStories, unansweredTheme, whyWords } from '@/lib/domain/story-match';
 import { numbersIn } from '@/lib/domain/story-numbers';
-import { spokenWords, STORY_PARTS } from '@/lib/domain/story-parts';
+import { isReady, spokenWords, STORY_PARTS } from '@/lib/domain/story-parts';
 import { plainDateIn } from '@/lib/domain/time';
 import { titleOf } from '../today';
 
@@ -128,7 +129,7 @@ function storyOf(story: Story, zone: string, now: Date): BankStoryFacts {
     shows: showsWords({ strong: competenciesOf(story.strong), touches: competenciesOf(story.touches) }),
     parts: STORY_PARTS.map(({ id, label }) => ({ id, label, words: story[id] })).filter(({ id, words }) => words || id !== 'reflection'),
     aloud: seconds > 0 ? `${lengthWords(seconds)} aloud` : '',
-    draft: draftWords(story),
+    draft: isReady(story) ? null : draftWords(story),
     number: numbersIn(story.result).length > 0 ? 'Result has a number' : 'No number in the result',
     told: toldTo(story.tellings.slice(0, TOLD_SHOWN), zone, now),
     hasEarlier: story.tellings.length > TOLD_SHOWN,
