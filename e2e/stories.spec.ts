@@ -4,7 +4,7 @@ import { A4, pagesOf } from './paper';
 test('the bank names what no story shows, finds one for a question, and prints its cards on one page', async ({ app }) => {
   await app.exploreSample();
   await app.open('/stories');
-  await expect(app.main).toContainText('Seven so far, six of them told. A second round draws on five to eight.');
+  await expect(app.main).toContainText('Six ready and one draft, six of them told. A second round draws on five to eight.');
   const hole = app.main.getByRole('list', { name: 'What no story shows' }).getByRole('listitem').first();
   await expect(hole).toContainText('No story about a budget. Avonmead and Juniper both ask for it.');
   await expect(hole.getByRole('link', { name: 'Start one' })).toHaveAttribute('href', '/stories/new?competency=budget');
@@ -28,7 +28,7 @@ test('the bank names what no story shows, finds one for a question, and prints i
   await app.main.getByRole('link', { name: 'All stories' }).click();
   await app.main.getByRole('link', { name: 'Cards to print' }).click();
 
-  await expect(app.main.getByRole('heading', { level: 1 })).toHaveText('Seven cards, one page.');
+  await expect(app.main.getByRole('heading', { level: 1 })).toHaveText('Six cards, one page.');
   const pages = pagesOf(await app.page.pdf({ preferCSSPageSize: true }));
   expect(pages).toEqual([expect.stringMatching(A4)]);
 });
