@@ -96,6 +96,8 @@ const OWN: Record<string, string[]> = {
   '(task)/practice/page.tsx': ['q'],
   '(owner)/reminders/page.tsx': ['page'],
   '(owner)/settings/page.tsx': [],
+  '(owner)/stories/cards/page.tsx': ['round'],
+  '(owner)/stories/page.tsx': ['story', 'asked', 'page'],
   '(task)/log/page.tsx': [],
 };
 

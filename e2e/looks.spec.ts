@@ -122,6 +122,8 @@ const PAGES: Record<string, (app: App) => Promise<unknown>> = {
     const id = await applicationId(app, 'Avonmead Health');
     await app.open(`/rounds/new?application=${id}`);
   },
+  'the stories': (app) => app.open('/stories?asked=Tell+me+about+a+time+you+failed'),
+  'the story cards': (app) => app.open('/stories/cards'),
   'the ledger': (app) => app.open('/claims'),
   'the debrief of a round': (app) => visitPart(app, 'Avonmead Health', '').then(() => app.main.getByRole('link', { name: 'Debrief' }).first().click()),
   'a brief': (app) => visitRound(app, 'Halden Instruments', ''),

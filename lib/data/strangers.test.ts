@@ -17,6 +17,7 @@ import * as debriefParts from './debrief-parts';
 import * as debriefs from './debriefs';
 import * as guards from './guards';
 import * as stories from './stories';
+import * as storyBank from './story-bank';
 import * as logistics from './logistics';
 import * as drills from './drills';
 import * as mails from './mails';
@@ -259,6 +260,8 @@ const SEALED: Record<string, Ask> = {
   'tasks.addTask': (me, { application }) =>
     tasks.addTask(me, { id: newId(), applicationId: application, kind: 'research', words: '-', dueOn: null }, NOW),
   'tasks.markTask': (me, { task }) => tasks.markTask(me, task, NOW),
+  'story-bank.findBankStory': (me, { story: id }) => storyBank.findBankStory(me, id, 9),
+  'story-bank.findCardRound': (me, { round }) => storyBank.findCardRound(me, round),
 };
 
 /** What writes or reads one's own rows: it must touch and tell nothing of another's, whatever ids it is handed. */
@@ -282,6 +285,10 @@ const OWN: Record<string, Ask> = {
   'guards.listDismissals': (me, { round }) => guards.listDismissals(me, [round]),
   'guards.recallGuard': (me) => guards.recallGuard(me, 'pay-early'),
   'stories.listStories': (me) => stories.listStories(me),
+  'story-bank.listAskedFor': (me) => storyBank.listAskedFor(me),
+  'story-bank.listBank': (me) => storyBank.listBank(me),
+  'story-bank.listCards (round of theirs)': (me, { round }) => storyBank.listCards(me, round),
+  'story-bank.listFindable': (me) => storyBank.listFindable(me),
   'companies.listCompanyNames': (me) => companies.listCompanyNames(me),
   'debriefs.logInterview (ids of new rows)': (me, { application, round, interview }) => {
     const fresh = { newId: application, fields: fieldsOf('Mine') };
