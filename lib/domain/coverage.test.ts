@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { areMustsCovered, coverageHeading, coverageLead, coverageOf, openWords, requirementName, type Requirement } from './coverage';
+import { areMustsCovered, coverageHeading, coverageLead, coverageLine, coverageOf, openWords, requirementName, type Requirement } from './coverage';
 
 const READY = { id: 's1', title: 'Forty-one days to nine', situation: 'A', task: 'B', action: 'C', result: 'D' };
 const DRAFT = { ...READY, id: 's2', title: 'Two managers', task: ' ', result: '' };
@@ -77,6 +77,8 @@ test('the line under it says what is next', () => {
   expect(openWords(coverageOf([requirement('SAP'), requirement('Excel', { weight: 'nice' })]))).toBe('Open: “SAP”');
   expect(openWords(coverageOf(many(4)))).toBe('Four must-haves are open');
   expect(openWords(coverageOf(many(4, { weight: 'nice' })))).toBeNull();
+  expect(coverageLine(coverageOf([requirement('SAP')]))).toBe('Job description: none of one covered. “SAP” is open.');
+  expect(coverageLine(coverageOf([]))).toBeNull();
 });
 
 test.each([

@@ -79,6 +79,12 @@ export function draftWords({ story, missing }: CoverageLine): string {
   return `“${story?.title ?? ''}” is a draft: the ${listWords([...missing])} ${plural(missing.length, 'is', 'are')} missing.`;
 }
 
+/** How the job description stands, as one line of a brief: 'Job description: all eight covered.' Null when nothing is kept. */
+export function coverageLine(coverage: Coverage): string | null {
+  const [first = '', ...rest] = coverageHeading(coverage);
+  return coverage.of === 0 ? null : `Job description: ${first.toLowerCase()}${rest.join('')}`;
+}
+
 /** The open musts by name when they are few, else their number; null when none is open. For a line beside others. */
 export function openWords({ open }: Coverage): string | null {
   const musts = open.filter(({ isMust }) => isMust);
