@@ -28,8 +28,9 @@ export function ProposalForm({ id, lines, isTicked, back }: Props) {
             <li key={at}>
               <input type="checkbox" name={`${name}.on`} defaultChecked={values ? values[`${name}.on`] === 'on' : isTicked} aria-label={`Keep “${line.words}”`} />
               <div>
-                <input
+                <textarea
                   name={`${name}.words`}
+                  rows={1}
                   defaultValue={values?.[`${name}.words`] ?? line.words}
                   aria-label={`Words of line ${at + 1}`}
                   aria-invalid={problem ? true : undefined}

@@ -2,7 +2,7 @@
 import { useActionState } from 'react';
 import { keepTyped } from '@/components/forms/keep-typed';
 import { Button, ButtonLink } from '@/components/ui/button';
-import { FormNotice, SelectField, TextArea, TextField } from '@/components/ui/field';
+import { FormNotice, SelectField, TextArea } from '@/components/ui/field';
 import { useFocusOnProblem } from '@/components/ui/use-focus-on-problem';
 import { changeRequirementAction } from '@/lib/actions/requirements';
 import { IDLE } from '@/lib/actions/state';
@@ -36,7 +36,7 @@ export function RequirementForm({ id, applicationId, fields, proposed, ready, dr
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={`seen.${name}`} value={value} />
       ))}
-      <TextField label="What they ask for" autoComplete="off" {...field('words')} />
+      <TextArea label="What they ask for" rows={2} {...field('words')} />
       <div className={form.two}>
         <SelectField label="How much they want it" {...field('weight')}>
           <option value="must">Must have</option>

@@ -9,7 +9,7 @@ type Row = RequirementFacts & { isOpen: boolean; findHref: string; form: Require
 export function RequirementList({ rows }: { rows: Row[] }) {
   return (
     <>
-      <ol>
+      <ol className={styles.list}>
         {rows.map(({ isOpen, form, findHref, ...facts }) =>
           isOpen ? <OpenRequirement key={facts.id} words={facts.words} {...form} /> : <RequirementRow key={facts.id} facts={facts} findHref={findHref} />,
         )}

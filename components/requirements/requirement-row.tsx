@@ -20,15 +20,17 @@ export type RequirementFacts = {
   /** a story that would do, where none is chosen */
   proposed: { id: string; title: string; isReady: boolean } | null;
   href: string;
+  /** it was the one being changed, so the page goes on here */
+  isLeft: boolean;
 };
 
 /** One thing they ask for, and what meets it; hatched where nothing does. */
 export function RequirementRow({ facts, findHref }: { facts: RequirementFacts; findHref: string }) {
-  const { id, words, weight, speaksOf, met, href } = facts;
+  const { id, words, weight, speaksOf, met, href, isLeft } = facts;
   return (
-    <li id={`r-${id}`} tabIndex={-1} className={styles.row}>
+    <li id={`r-${id}`} className={styles.row}>
       <Mark met={met} />
-      <div>
+      <div tabIndex={-1}>
         <b>{words}</b>
         <MetBy facts={facts} findHref={findHref} />
       </div>
@@ -39,6 +41,7 @@ export function RequirementRow({ facts, findHref }: { facts: RequirementFacts; f
       <Link className="link" href={href} prefetch={false} scroll={false} aria-label={`Change “${words}”`}>
         Change
       </Link>
+      {isLeft && <ScrollTo id={`r-${id}`} />}
     </li>
   );
 }

@@ -51,7 +51,7 @@ export const changeRequirementAction = ownerAction(input.changedRequirement, asy
   if (outcome === 'not-found') return refused(NOT_FOUND, form);
   if (outcome === 'stale') return refused(STALE, form);
   await say('Saved.');
-  redirect(`${pageOf(applicationId)}#r-${id}`);
+  redirect(`${pageOf(applicationId)}?at=${id}`);
 });
 
 export const meetRequirementAction = ownerAction(input.metRequirement, async ({ owner }, { id, storyId }, form) => {

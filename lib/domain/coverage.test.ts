@@ -70,7 +70,9 @@ test.each([
 
 test('the line under it says what is next', () => {
   const lead = (...all: Requirement[]) => coverageLead(coverageOf(all));
-  expect(lead(requirement('SAP', { story: DRAFT }))).toBe('“Two managers” is a draft: the task and result are missing.');
+  expect(lead(requirement('SAP', { story: DRAFT }))).toBe('“Two managers” is a draft. Its task and result are missing.');
+  expect(lead(requirement('SAP', { story: { ...DRAFT, situation: '', action: '' } }))).toBe('“Two managers” is a draft. None of its parts is written yet.');
+  expect(lead(requirement('SAP'), requirement('Excel', { story: DRAFT }))).toBe('Give each a story that is ready, or say what else meets it.');
   expect(lead(requirement('SAP'))).toBe('Give each a story that is ready, or say what else meets it.');
   expect(lead(requirement('SAP', { weight: 'nice' }))).toBe('What is left would be nice to have.');
   expect(lead(requirement('SAP', { story: READY }))).toBe('Each has a story that is ready, or other evidence.');

@@ -68,15 +68,16 @@ export function coverageHeading({ covered, of, open }: Coverage): string {
 /** What is next, under the finding. */
 export function coverageLead({ of, open }: Coverage): string {
   if (of === 0) return 'A line for each thing they ask for, and the story or the evidence that meets it.';
+  if (open.some(({ isMust, met }) => isMust && met === 'nothing')) return 'Give each a story that is ready, or say what else meets it.';
   const draft = open.find(({ met }) => met === 'draft');
-  if (draft) return draftWords(draft);
-  if (open.some(({ isMust }) => isMust)) return 'Give each a story that is ready, or say what else meets it.';
+  if (draft) return `“${draft.story?.title ?? ''}” is a draft. ${lacksWords(draft)}`;
   return open.length > 0 ? 'What is left would be nice to have.' : 'Each has a story that is ready, or other evidence.';
 }
 
-/** '“Two managers, one store” is a draft: the task and the result are missing.' */
-export function draftWords({ story, missing }: CoverageLine): string {
-  return `“${story?.title ?? ''}” is a draft: the ${listWords([...missing])} ${plural(missing.length, 'is', 'are')} missing.`;
+/** What a draft lacks: 'Its task and result are missing.' */
+export function lacksWords({ missing }: CoverageLine): string {
+  if (missing.length > 3) return 'None of its parts is written yet.';
+  return `Its ${listWords([...missing])} ${plural(missing.length, 'is', 'are')} missing.`;
 }
 
 /** How the job description stands, as one line of a brief: 'Job description: all eight covered.' Null when nothing is kept. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { proposeRequirements, requirementKey } from './requirement-lines';
+import { proposalLead, proposalWords, proposeRequirements, requirementKey } from './requirement-lines';
 
 const wordsOf = (text: string) => proposeRequirements(text).lines.map(({ words, weight }) => (weight === 'nice' ? `(${words})` : words));
 
@@ -176,6 +176,32 @@ test('no more than sixty lines, the rest are counted; a long one is cut at a wor
   const [long] = proposeRequirements(`Requirements\n- You must be with the team and ${'be patient with you '.repeat(40)}`).lines;
   expect(long?.words).toMatch(/ (?:be|patient|with|you) …$/);
   expect(long?.words.length).toBeLessThanOrEqual(240);
+});
+
+test('what is on the list already is not proposed again, and makes room for the rest', () => {
+  const text = `Requirements\n${Array.from({ length: 75 }, (_, at) => `- You have skill ${at}x`).join('\n')}`;
+  const kept = new Set(proposeRequirements(text).lines.map(({ words }) => requirementKey(words)));
+  const rest = proposeRequirements(text, kept);
+  expect([rest.lines.length, rest.left, rest.lines[0]?.words]).toEqual([15, 0, 'You have skill 60x']);
+  expect(proposeRequirements('Requirements\n- SAP', new Set(['sap']))).toEqual({ lines: [], left: 0, reading: 'sorted' });
+});
+
+test.each([
+  [PROGRAMME, false, 'Seven lines ask for something.', /^What they offer .+ Untick what you do not want/],
+  ['Requirements\n- SAP', true, 'One more line asks for something.', /keep the rest\.$/],
+  [CHINESE, false, 'Four lines, as they stand.', /^The text is not in English.+ Tick those that ask for something\.$/],
+  ['Gulls.', false, 'One line, as it stands.', /^No heading or phrase/],
+  ['• •', false, 'No line of it can be read.', /by hand\.$/],
+])('the finding says how the lines were found: %#', (text, isKept, words, lead) => {
+  const finding = { ...proposeRequirements(text), isKept };
+  expect(proposalWords(finding)).toBe(words);
+  expect(proposalLead(finding)).toMatch(lead);
+});
+
+test('what is not shown is counted, and everything kept is said', () => {
+  expect(proposalLead({ ...proposeRequirements(PROGRAMME), left: 1400, isKept: false })).toContain(' 1,400 more lines are not shown: propose again');
+  const none = { lines: [], left: 0, reading: 'sorted', isKept: true } as const;
+  expect(proposalWords({ ...none, lines: [] })).toBe('Every line of it is on your list.');
 });
 
 const KB200 = 200_000;

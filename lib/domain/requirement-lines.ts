@@ -48,16 +48,17 @@ type Section = { part: PostingPart; lines: Line[] };
  * the owner to mend before any is kept. English is read by its headings, bullets and phrases; what they offer and say of
  * themselves is left out. Everything else falls back to its lines.
  * @param text as pasted: plain, Markdown or a page's HTML
+ * @param kept keys of lines that the owner has already: they are not proposed again
  * @returns at most sixty lines, each once, in the order of the text; `left`: how many more there were
  */
-export function proposeRequirements(text: string): Proposal {
+export function proposeRequirements(text: string, kept: ReadonlySet<string> = new Set()): Proposal {
   const lines = postingLines(text);
   const isSorted = isEnglish(lines.join('\n'));
   const found = isSorted ? onlyOnce(sectionsOf(lines).flatMap(askedIn)) : [];
-  if (found.length > 0) return bounded(found, 'sorted');
+  if (found.length > 0) return bounded(found, 'sorted', kept);
   const every = onlyOnce(everyLine(lines));
   if (every.length === 0) return { lines: [], left: 0, reading: 'empty' };
-  return bounded(every, isSorted ? 'unsorted' : 'foreign');
+  return bounded(every, isSorted ? 'unsorted' : 'foreign', kept);
 }
 
 /** Two lines are one requirement when these are the same. Not for showing. */
@@ -65,7 +66,8 @@ export function requirementKey(words: string): string {
   return foldName(words).replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim();
 }
 
-function bounded(found: Found[], reading: Reading): Proposal {
+function bounded(all: Found[], reading: Reading, kept: ReadonlySet<string>): Proposal {
+  const found = kept.size > 0 ? all.filter(({ words }) => !kept.has(requirementKey(words))) : all;
   const lines = found.slice(0, MOST_LINES).map(({ words, isUnderNice }): ProposedLine => {
     const weight = isUnderNice || isNice(words) ? 'nice' : 'must';
     return { words, weight, competency: competenciesIn(words)[0] ?? '' };
@@ -180,6 +182,6 @@ export function proposalLead({ lines, left, reading, isKept }: Finding): string 
     unsorted: 'No heading or phrase tells what they ask for, so every line is here. Tick those that do.',
     empty: '',
   }[reading];
-  const more = left > 0 ? ` ${left.toLocaleString('en-GB')} more ${plural(left, 'line is', 'lines are')} not shown.` : '';
-  return `${found}${more}${reading === 'sorted' ? ' Untick what is none, mend the words, and keep the rest.' : ''}`;
+  const more = left > 0 ? ` ${left.toLocaleString('en-GB')} more ${plural(left, 'line is', 'lines are')} not shown: propose again once these are kept.` : '';
+  return `${found}${more}${reading === 'sorted' ? ' Untick what you do not want, mend the words, and keep the rest.' : ''}`;
 }

@@ -1,13 +1,13 @@
 import 'server-only';
 import type { findRequirements, listStoryChoices } from '@/lib/data/requirements';
 import { COMPETENCIES } from '@/lib/domain/competencies';
-import { coverageHeading, coverageLead, coverageOf, draftWords } from '@/lib/domain/coverage';
+import { coverageHeading, coverageLead, coverageOf, lacksWords } from '@/lib/domain/coverage';
 import { proposalLead, proposalWords, proposeRequirements, requirementKey, WEIGHTS } from '@/lib/domain/requirement-lines';
 import { storyMatcher } from '@/lib/domain/requirement-match';
 
 type Row = NonNullable<Awaited<ReturnType<typeof findRequirements>>>;
 type Stories = Awaited<ReturnType<typeof listStoryChoices>>;
-type Asked = { lines?: unknown; text?: unknown; line?: unknown };
+type Asked = { lines?: unknown; text?: unknown; line?: unknown; at?: unknown };
 
 const labelOf = (competency: string) => COMPETENCIES.find(({ id }) => id === competency)?.label ?? null;
 
@@ -17,7 +17,7 @@ export function requirementsView(row: Row, stories: Stories, asked: Asked) {
   const common = { here, company: row.company.name, jobDescription: row.jobDescription, version: row.version };
   if (asked.lines === 'proposed' && row.jobDescription) return { ...common, ...proposalsOf(row, here) };
   if (asked.text !== undefined || row.requirements.length === 0) return { ...common, ...pasteOf(row, here) };
-  return { ...common, ...listOf(row, stories, here, asked.line) };
+  return { ...common, ...listOf(row, stories, here, asked) };
 }
 
 function pasteOf({ requirements }: Row, here: string) {
@@ -32,21 +32,19 @@ function pasteOf({ requirements }: Row, here: string) {
 
 /** The lines of the posting that are not on the list yet. */
 function proposalsOf({ jobDescription, requirements }: Row, here: string) {
-  const proposal = proposeRequirements(jobDescription);
   const kept = new Set(requirements.map(({ words }) => requirementKey(words)));
-  const lines = proposal.lines.filter(({ words }) => !kept.has(requirementKey(words)));
-  const finding = { ...proposal, lines, isKept: lines.length < proposal.lines.length };
+  const finding = { ...proposeRequirements(jobDescription, kept), isKept: kept.size > 0 };
   return {
     shows: 'proposals' as const,
     heading: proposalWords(finding),
     lead: proposalLead(finding),
-    lines,
-    isTicked: proposal.reading === 'sorted',
+    lines: finding.lines,
+    isTicked: finding.reading === 'sorted',
     back: requirements.length > 0 ? here : `${here}?text=1`,
   };
 }
 
-function listOf({ id, requirements }: Row, stories: Stories, here: string, open: unknown) {
+function listOf({ id, requirements }: Row, stories: Stories, here: string, { line: open, at: left }: Asked) {
   const coverage = coverageOf(requirements);
   const bestFor = storyMatcher(stories);
   const choice = ({ id: value, title }: Stories[number]) => ({ id: value, label: title });
@@ -61,12 +59,13 @@ function listOf({ id, requirements }: Row, stories: Stories, here: string, open:
       speaksOf: labelOf(competency),
       met: line.met,
       story: line.story,
-      lacks: line.missing.length > 0 ? draftWords(line) : null,
+      lacks: line.missing.length > 0 ? lacksWords(line) : null,
       evidence,
       proposed,
       href: `${here}?line=${requirement.id}`,
       findHref: stories.length > 0 ? `/stories?asked=${encodeURIComponent(words)}` : '/stories/new',
       isOpen: requirement.id === open,
+      isLeft: requirement.id === left,
       form: {
         id: requirement.id,
         applicationId: id,
@@ -75,7 +74,7 @@ function listOf({ id, requirements }: Row, stories: Stories, here: string, open:
         ready: requirement.id === open ? stories.filter(({ isReady }) => isReady).map(choice) : [],
         drafts: requirement.id === open ? stories.filter(({ isReady }) => !isReady).map(choice) : [],
         competencies: COMPETENCIES.map(({ id: value, label }) => ({ id: value, label })),
-        back: `${here}#r-${requirement.id}`,
+        back: `${here}?at=${requirement.id}`,
       },
     };
   });
