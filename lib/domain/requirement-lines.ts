@@ -11,7 +11,7 @@ export const WEIGHTS = [
 ] as const;
 export type Weight = (typeof WEIGHTS)[number]['id'];
 
-export type ProposedLine = { words: string; weight: Weight; competency: Competency | '' };
+type ProposedLine = { words: string; weight: Weight; competency: Competency | '' };
 
 /**
  * How the lines were found: by headings, bullets and phrases ('sorted'); line by line, because the text is not in English
@@ -22,7 +22,7 @@ export type Proposal = { lines: ProposedLine[]; left: number; reading: Reading }
 
 const MOST_LINES = 60;
 /** A requirement is a line, not a paragraph: a longer one is cut at a word. */
-export const MOST_LETTERS = 240;
+const MOST_LETTERS = 240;
 
 const BULLET = /^(?:[-–—*+•‣·∙⁃○■□●→➔]|\d{1,2}[.)、．）](?!\d)|[(（]\d{1,2}[)）]|[①-⑳]|\(?[a-z][.)](?=\s)|[ivx]{1,4}[.)](?=\s)|o(?=\s))\s*/;
 const HEADING_MARK = /^#{1,6}\s+/;

@@ -59,7 +59,7 @@ function listOf({ id, requirements }: Row, stories: Stories, here: string, { lin
       speaksOf: labelOf(competency),
       met: line.met,
       story: line.story,
-      lacks: line.missing.length > 0 ? lacksWords(line) : null,
+      lacks: line.missing.length > 0 ? `A draft. ${lacksWords(line)}` : null,
       evidence,
       proposed,
       href: `${here}?line=${requirement.id}`,
@@ -80,5 +80,3 @@ function listOf({ id, requirements }: Row, stories: Stories, here: string, { lin
   });
   return { shows: 'list' as const, heading: coverageHeading(coverage), lead: coverageLead(coverage), rows, counts: `${coverage.covered} of ${coverage.of}` };
 }
-
-export type RequirementsList = Extract<ReturnType<typeof requirementsView>, { shows: 'list' }>;
