@@ -64,6 +64,7 @@ const BY_ID: Record<string, AskedOf> = {
   '(owner)/applications/[id]/ninety-days/edit/page.tsx': ({ application }) => ({ params: { id: application } }),
   '(owner)/applications/[id]/ninety-days/page.tsx': ({ application }) => ({ params: { id: application } }),
   '(owner)/applications/[id]/research/page.tsx': ({ application }) => ({ params: { id: application } }),
+  '(owner)/applications/[id]/requirements/page.tsx': ({ application }) => ({ params: { id: application } }),
   '(owner)/notes/[id]/page.tsx': ({ note }) => ({ params: { id: note } }),
   '(owner)/notes/new/page.tsx': ({ application }) => ({ search: { application } }),
   '(owner)/people/[id]/edit/page.tsx': ({ person }) => ({ params: { id: person } }),

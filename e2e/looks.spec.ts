@@ -112,6 +112,8 @@ const PAGES: Record<string, (app: App) => Promise<unknown>> = {
   'the research': (app) => visitPart(app, 'Halden Instruments', '/research'),
   'adding a finding': (app) => visitPart(app, 'Halden Instruments', '/research?card=new'),
   'the contacts inside': (app) => visitPart(app, 'Halden Instruments', '/contacts?contact=new'),
+  'the requirements': (app) => visitPart(app, 'Avonmead Health', '/requirements'),
+  'lines that are proposed': (app) => visitPart(app, 'Avonmead Health', '/requirements?lines=proposed'),
   'the evidence': (app) => visitPart(app, 'Halden Instruments', '/evidence'),
   'the 90-day plan': (app) => visitPart(app, 'Halden Instruments', '/ninety-days'),
   'writing the 90-day plan': (app) => visitPart(app, 'Halden Instruments', '/ninety-days/edit'),

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { CoveredSection, type CoveredFacts } from '@/components/requirements/covered-section';
 import { PeopleSection, type PeopleOfRound } from '@/components/drills/people-section';
 import { Countdown } from '@/components/time/countdown';
 import { ActionButton } from '@/components/ui/action-button';
@@ -23,6 +24,7 @@ type Props = {
   replies: { id: string; words: string; date: string }[];
   helperNotes: Helper[];
   people: PeopleOfRound | null;
+  covered: CoveredFacts | null;
   jobDescription: string;
   notes: string;
   tags: string;
@@ -35,7 +37,6 @@ type Props = {
 /** Beside the timeline: what they said, the offer, the job description, notes, and every move with its date. */
 export function ApplicationSide(props: Props) {
   const { id, offer, replies, helperNotes, isOpen } = props;
-  const edit = `/applications/${id}/edit`;
   return (
     <aside className={styles.side} aria-label="About this application">
       {offer && (
@@ -100,6 +101,7 @@ export function ApplicationSide(props: Props) {
           ))}
         </section>
       )}
+      {props.covered && <CoveredSection {...props.covered} />}
       <section>
         <div className="hd">
           <h2>Job description</h2>
@@ -118,10 +120,15 @@ export function ApplicationSide(props: Props) {
             <b>Paste it while it is up.</b>
             Postings vanish; the text you paste stays.
             <br />
-            <Link className="link" href={edit} prefetch={false}>
+            <Link className="link" href={`/applications/${id}/requirements`} prefetch={false}>
               Paste it
             </Link>
           </p>
+        )}
+        {props.jobDescription && !props.covered && (
+          <Link className="link" href={`/applications/${id}/requirements?lines=proposed`} prefetch={false}>
+            See what it asks for
+          </Link>
         )}
         {props.resumeVersion && <p className={styles.blank}>Résumé sent: {props.resumeVersion}</p>}
         {props.tags && (

@@ -6,6 +6,8 @@ type OnPaper = {
   told: readonly object[];
   planned: readonly object[];
   claims: readonly object[];
+  /** how the job description stands, a line of its own */
+  asked?: string | null;
 };
 
 /** A page of A4 within its margins, in pixels, less two ruled lines; and the sizes that are tried, the usual one first. */
@@ -27,7 +29,7 @@ function meetingHeight({ who, bring }: MeetingFacts, width: number): number {
   return Math.max(46, head, asks, cares) + 24 + (bring ? 18 : 0);
 }
 
-function heightOf({ meetings, lines, told, planned, claims }: OnPaper, width: number): number {
+function heightOf({ meetings, lines, told, planned, claims, asked }: OnPaper, width: number): number {
   const section = (heights: number[]) => (heights.length ? 53 + sum(heights) : 0);
   const said = lines.map((line) => rows(line.before + line.remembered + line.after, width - 120, 7.6) * 24 + 17);
   return (
@@ -35,7 +37,8 @@ function heightOf({ meetings, lines, told, planned, claims }: OnPaper, width: nu
     section(meetings.map((meeting) => meetingHeight(meeting, width))) +
     section(said) +
     section(Array.from({ length: Math.max(told.length, planned.length) }, () => 61)) +
-    section(claims.map(() => 40))
+    section(claims.map(() => 40)) +
+    (asked ? rows(asked, width, 7) * 20 + 25 : 0)
   );
 }
 

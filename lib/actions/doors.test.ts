@@ -51,6 +51,8 @@ const card = { topic: 'news', title: 'Moved', sourceKind: 'news', foundOn: '2026
 const contact = { contactedOn: '2026-11-20', asked: '', outcome: '' };
 const person = { name: 'Changed', company: '', title: '', email: '' };
 
+const wanted = { words: 'Lamps, as at Marlowe & Pike', 'seen.words': 'Lamps, as at Marlowe & Pike', 'seen.weight': 'must' };
+
 const drillForm = (id: string, runId: string, personId: string) => ({ id, runId, 'a.0.id': personId, 'a.0.knew': 'yes' });
 
 /** What acts on a row by its id: another's must answer as one that was never given out, and nothing must change. */
@@ -203,6 +205,20 @@ const SEALED: Record<string, FieldsOf> = {
     personId,
   }),
   'research.editCardAction': ({ card: id, application }) => ({ ...card, id, applicationId: application, version: '1' }),
+  'pieces.removePieceAction (requirement)': ({ requirement: id }) => ({ id, kind: 'requirement' }),
+  'requirements.addRequirementAction': ({ application }) => ({ applicationId: application, words: 'Patience' }),
+  'requirements.changeRequirementAction': ({ requirement: id, application }) => ({ ...wanted, id, applicationId: application, words: 'Patience' }),
+  'requirements.changeRequirementAction (story)': ({ story: storyId }, { requirement: id, application }) => ({
+    ...wanted,
+    id,
+    applicationId: application,
+    storyId,
+  }),
+  'requirements.keepRequirementsAction': ({ application: id }) => ({ id, 'l.0.on': 'on', 'l.0.words': 'Patience' }),
+  'requirements.meetRequirementAction': ({ requirement: id }, { story: storyId }) => ({ id, storyId }),
+  'requirements.meetRequirementAction (story)': ({ story: storyId }, { requirement: id }) => ({ id, storyId }),
+  'requirements.moveRequirementAction': ({ requirement: id }) => ({ id, to: 'up' }),
+  'requirements.readPostingAction': ({ application: id }) => ({ id, version: '1', jobDescription: 'You have patience.' }),
   'tasks.addTaskAction': ({ application }) => ({
     id: newId(),
     applicationId: application,

@@ -9,6 +9,7 @@ const REMOVED: Record<Exclude<PieceKind, 'claim'>, string> = {
   contact: 'The contact is removed.',
   task: 'Removed from the list.',
   evidence: 'The line is removed.',
+  requirement: 'The requirement is removed.',
 };
 
 export const removePieceAction = ownerAction(piece, async ({ owner }, { id, kind }, form) => {

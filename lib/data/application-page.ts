@@ -1,6 +1,7 @@
 import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
 import { prisma } from './client';
+import { REQUIREMENTS } from './requirements';
 
 /** @returns an application with its timeline, for its page; null when it is not the owner's. */
 export function findApplicationPage(owner: OwnerId, id: string) {
@@ -10,6 +11,7 @@ export function findApplicationPage(owner: OwnerId, id: string) {
       company: { select: { id: true, name: true, research: { select: { topic: true } } } },
       tasks: { where: { kind: 'material' }, orderBy: { createdAt: 'asc' } },
       evidence: { select: { quality: true } },
+      requirements: REQUIREMENTS,
       outreach: { orderBy: { contactedOn: 'desc' }, select: { person: { select: { id: true, name: true } } } },
       plan: { include: { goals: true } },
       offer: true,

@@ -30,6 +30,7 @@ describe('what is removed is put back exactly', () => {
     ['contact', 'contact'],
     ['task', 'task'],
     ['evidence', 'evidence'],
+    ['requirement', 'requirement'],
   ] as const)('%s', async (kind, key) => {
     const { owner, ids } = await prepared();
     const before = await kept();

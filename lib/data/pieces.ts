@@ -2,7 +2,7 @@ import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
 import { outdateDebrief } from './claims';
 import { inTransaction, type Tx } from './client';
-import type { Claim, Evidence, Outreach, ResearchCard, Task } from './generated/prisma/client';
+import type { Claim, Evidence, Outreach, Requirement, ResearchCard, Task } from './generated/prisma/client';
 import { keepRemoval } from './removal-rows';
 
 /** A single row that is removed on its own, and is put back as it was. */
@@ -11,7 +11,8 @@ export type Piece =
   | { kind: 'contact'; row: Outreach }
   | { kind: 'task'; row: Task }
   | { kind: 'evidence'; row: Evidence }
-  | { kind: 'claim'; row: Claim };
+  | { kind: 'claim'; row: Claim }
+  | { kind: 'requirement'; row: Requirement };
 export type PieceKind = Piece['kind'];
 
 async function takePiece(tx: Tx, owner: OwnerId, kind: PieceKind, id: string): Promise<Piece | null> {
@@ -34,6 +35,10 @@ async function takePiece(tx: Tx, owner: OwnerId, kind: PieceKind, id: string): P
       const row = await tx.evidence.findFirst({ where });
       return row && { kind, row: await tx.evidence.delete(found) };
     }
+    case 'requirement': {
+      const row = await tx.requirement.findFirst({ where });
+      return row && { kind, row: await tx.requirement.delete(found) };
+    }
     case 'claim': {
       const row = await tx.claim.findFirst({ where });
       if (row) await outdateDebrief(tx, row.roundId);
@@ -43,7 +48,7 @@ async function takePiece(tx: Tx, owner: OwnerId, kind: PieceKind, id: string): P
 }
 
 /**
- * Removes a finding, a contact, a task, a line of evidence or a claim.
+ * Removes a finding, a contact, a task, a line of evidence, a claim or a requirement.
  * @returns the id of the removal, for one undo within a day
  */
 export function removePiece(owner: OwnerId, kind: PieceKind, id: string, now: Date): Promise<string | 'not-found'> {
@@ -71,6 +76,10 @@ export async function putPieceBack(tx: Tx, { kind, row }: Piece): Promise<'resto
     await tx.task.create({ data: { ...row, roundId: isThere ? row.roundId : null } });
   }
   if (kind === 'evidence') await tx.evidence.create({ data: row });
+  if (kind === 'requirement') {
+    const isThere = row.storyId !== null && (await tx.story.count({ where: { id: row.storyId } })) > 0;
+    await tx.requirement.create({ data: { ...row, storyId: isThere ? row.storyId : null } });
+  }
   if (kind === 'claim') {
     if (row.roundId !== null && !(await tx.round.count({ where: { id: row.roundId } }))) return 'not-found';
     const isKnown = row.personId !== null && (await tx.person.count({ where: { id: row.personId } })) > 0;

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
 import { prisma } from './client';
+import { REQUIREMENTS } from './requirements';
 
 const EVERYONE = {
   id: true,
@@ -64,6 +65,7 @@ export async function findPreparation(owner: OwnerId, roundId: string) {
       outreach: { orderBy: { contactedOn: 'asc' } },
       tasks: { orderBy: { createdAt: 'asc' } },
       evidence: { orderBy: { createdAt: 'asc' } },
+      requirements: REQUIREMENTS,
       plan: { include: { goals: { orderBy: [{ day: 'asc' }, { position: 'asc' }] } } },
       rounds: {
         orderBy: { createdAt: 'asc' },

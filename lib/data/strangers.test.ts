@@ -52,6 +52,7 @@ import * as evidence from './evidence';
 import * as ninetyDays from './ninety-days';
 import * as outreach from './outreach';
 import * as pieces from './pieces';
+import * as requirements from './requirements';
 import * as research from './research';
 import * as tasks from './tasks';
 import { aCard, aContact, aPlan } from './test-prepared';
@@ -75,6 +76,7 @@ const fit = { fit: null, fitWords: '', redFlags: '', onboarding: '', theirAnswer
 const said = { label: 'Pay', value: 'Sixty', raisedBy: '' as const, saidAt: NOW };
 const settled = { topic: 'notice', holds: null, correction: null };
 const story = { title: 'Of mine', facts: '' };
+const wanted = { words: 'Lamps, as at Marlowe & Pike', weight: 'must', competency: '', storyId: null, evidence: '' };
 
 type Ask = (me: OwnerId, theirs: Ids, mine: Ids) => Promise<unknown>;
 
@@ -257,6 +259,19 @@ const SEALED: Record<string, Ask> = {
   'research.editCard (person)': (me, { person }, mine) =>
     research.editCard(me, mine.card, 1, aCard('Changed', person)),
   'research.findResearch': (me, { application }) => research.findResearch(me, application),
+  'pieces.removePiece (requirement)': (me, { requirement }) => pieces.removePiece(me, 'requirement', requirement, NOW),
+  'requirements.changeRequirement': (me, { requirement }) =>
+    requirements.changeRequirement(me, requirement, wanted, { ...wanted, words: 'Changed' }),
+  'requirements.changeRequirement (story)': (me, { story: storyId }, mine) =>
+    requirements.changeRequirement(me, mine.requirement, wanted, { ...wanted, storyId }),
+  'requirements.findRequirements': (me, { application }) => requirements.findRequirements(me, application),
+  'requirements.keepRequirements': (me, { application }) => requirements.keepRequirements(me, application, [wanted], NOW),
+  'requirements.meetRequirement': (me, { requirement }, mine) => requirements.meetRequirement(me, requirement, mine.story),
+  'requirements.meetRequirement (story)': (me, { story: storyId }, mine) =>
+    requirements.meetRequirement(me, mine.requirement, storyId),
+  'requirements.moveRequirement': (me, { requirement }) => requirements.moveRequirement(me, requirement, 'up'),
+  'requirements.saveJobDescription': (me, { application }) =>
+    requirements.saveJobDescription(me, application, 1, 'You have lamps.', NOW),
   'tasks.addTask': (me, { application }) =>
     tasks.addTask(me, { id: newId(), applicationId: application, kind: 'research', words: '-', dueOn: null }, NOW),
   'tasks.markTask': (me, { task }) => tasks.markTask(me, task, NOW),
@@ -284,6 +299,7 @@ const OWN: Record<string, Ask> = {
   'guards.dismissGuard': (me, { round }) => guards.dismissGuard(me, 'pay-early', round, NOW),
   'guards.listDismissals': (me, { round }) => guards.listDismissals(me, [round]),
   'guards.recallGuard': (me) => guards.recallGuard(me, 'pay-early'),
+  'requirements.listStoryChoices': (me) => requirements.listStoryChoices(me),
   'stories.listStories': (me) => stories.listStories(me),
   'story-bank.listAskedFor': (me) => storyBank.listAskedFor(me),
   'story-bank.listBank': (me) => storyBank.listBank(me),

@@ -4,6 +4,8 @@ import { savePlan } from './ninety-days';
 import { addContact } from './outreach';
 import { removePiece } from './pieces';
 import { addCard } from './research';
+import { keepRequirements } from './requirements';
+import { prisma } from './client';
 import { addTask } from './tasks';
 import { newId, NOW } from './test-search';
 
@@ -31,5 +33,7 @@ export async function preparedBy(owner: OwnerId, applicationId: string, personId
   await addTask(owner, { id: task, applicationId, kind: 'material', words: 'References', dueOn: null }, NOW);
   await addEvidence(owner, { id: evidence, applicationId, quality: 'fits', words: 'Asked to stay on' }, NOW);
   await savePlan(owner, applicationId, 0, aPlan, NOW);
-  return { card, contact, task, evidence, removedCard: await removePiece(owner, 'research', gone, NOW) };
+  await keepRequirements(owner, applicationId, [{ words: 'Lamps, as at Marlowe & Pike', weight: 'must', competency: '' }], NOW);
+  const { id: requirement } = await prisma.requirement.findFirstOrThrow({ where: { applicationId } });
+  return { card, contact, task, evidence, requirement, removedCard: await removePiece(owner, 'research', gone, NOW) };
 }

@@ -50,6 +50,7 @@ export type Ids = Record<
   | 'contact'
   | 'task'
   | 'evidence'
+  | 'requirement'
   | 'removedCard'
   | 'claim'
   | 'story'

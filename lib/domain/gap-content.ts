@@ -11,6 +11,9 @@ const REQUIRED_THEMES = [
 ] as const;
 
 const NEW_STORY_MINUTES = 35;
+const DRAFT_MINUTES = 20;
+/** More than these find no room before a round; the page of the job description has them all. */
+const MOST_UNCOVERED = 3;
 
 /** What is missing in what will be said and shown: settled facts, stories, research, papers, and how to get there. */
 export function contentGaps(facts: GapFacts): Gap[] {
@@ -20,6 +23,7 @@ export function contentGaps(facts: GapFacts): Gap[] {
     ...assessmentGaps(facts),
     ...logisticsGap(facts),
     ...storyGaps(facts),
+    ...uncoveredGaps(facts),
     ...planGap(facts),
     ...aloudGap(facts),
     ...researchGaps(facts),
@@ -100,6 +104,18 @@ function storyGaps({ stories }: GapFacts): Gap[] {
       target: { at: 'stories' },
     };
   });
+}
+
+function uncoveredGaps({ uncovered }: GapFacts): Gap[] {
+  return uncovered.slice(0, MOST_UNCOVERED).map(({ id, name, draft }, index) => ({
+    id: `requirement.${id}`,
+    words: draft ? `The rest of “${draft}”` : `A story for ${name}`,
+    why: draft ? `They ask for ${name}, and it is a draft.` : 'They ask for it, and nothing you have meets it yet.',
+    minutes: draft ? DRAFT_MINUTES : NEW_STORY_MINUTES,
+    weight: 59 - index,
+    act: draft ? 'Finish it' : 'Find one',
+    target: { at: 'requirements' },
+  }));
 }
 
 function planGap({ isLater, plan }: GapFacts): Gap[] {

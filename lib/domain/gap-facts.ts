@@ -1,6 +1,6 @@
 /** Where a gap is filled. `id` is the row it is about: a person, a sitting, a story, a question. */
 export type GapTarget =
-  | { at: 'round' | 'logistics' | 'formats' | 'questions' | 'names' | 'research' | 'claims' | 'stories' | 'materials' | 'ninety-days' | 'practice' }
+  | { at: 'round' | 'logistics' | 'formats' | 'questions' | 'names' | 'research' | 'claims' | 'stories' | 'materials' | 'ninety-days' | 'practice' | 'requirements' }
   | { at: 'person' | 'seat'; id: string };
 
 /**
@@ -41,6 +41,8 @@ export type GapFacts = {
   assessments: readonly { id: string; label: string; open: readonly { open: string; asks: string }[]; isAsked: boolean }[];
   /** themes of the stories planned for this round, and of all the owner has */
   stories: { planned: readonly string[]; known: readonly { title: string; themes: readonly string[] }[]; told: number };
+  /** what they must have and nothing covers yet, the heaviest first; `draft`: a story that would, once it is ready */
+  uncovered: readonly { id: string; name: string; draft: string | null }[];
   research: { count: number; missing: readonly string[]; stale: readonly string[]; isOneSided: boolean; newest: string | null };
   conflicts: readonly string[];
   materials: readonly { id: string; words: string; due: string | null }[];

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ApplicationPage } from '@/lib/data/application-page';
+import { coverageOf, requirementName } from '@/lib/domain/coverage';
 import { evidenceWords, shownQualities } from '@/lib/domain/evidence';
 import { openMaterials } from '@/lib/domain/materials';
 import { planWords } from '@/lib/domain/ninety-days';
@@ -20,5 +21,27 @@ export function preparationOf(row: ApplicationPage, at: Instant, zone: string) {
     contacts: contactsWords(row.outreach.map(({ person }) => person.name ?? 'somebody')),
     evidence: { shown: shownQualities(row.evidence), words: evidenceWords(row.evidence) },
     plan: row.plan ? planWords(row.plan.goals) : null,
+  };
+}
+
+const SHOWN = 6;
+
+/** What the job description asks for, as the side of the page shows it: what is open first. Null when nothing is kept. */
+export function coveredOf({ id, requirements }: ApplicationPage) {
+  const { lines, open, covered, of } = coverageOf(requirements);
+  if (of === 0) return null;
+  const shown = [...open, ...lines.filter((line) => !open.includes(line))].slice(0, SHOWN);
+  return {
+    href: `/applications/${id}/requirements`,
+    counts: `${covered} of ${of}`,
+    lines: shown.map(({ id: lineId, words, isMust, met, story, missing }) => ({
+      id: lineId,
+      words,
+      name: requirementName(words),
+      isMust,
+      isOpen: met === 'nothing' || met === 'draft',
+      meets: story ? (missing.length > 0 ? `${story.title}, a draft` : story.title) : met === 'evidence' ? 'Other evidence' : '',
+    })),
+    more: of - shown.length,
   };
 }

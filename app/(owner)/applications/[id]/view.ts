@@ -21,7 +21,7 @@ import { zoneLabel } from '@/lib/domain/zone-words';
 import { shortCompanyOf } from '@/lib/domain/names';
 import { titleOf } from '../../today';
 import { afterOf, guardsOf, trendOf } from './after';
-import { preparationOf } from './preparation';
+import { coveredOf, preparationOf } from './preparation';
 
 const DAY = 86_400_000;
 const dayOf = (date: Date, zone: string) => plainDateIn(toInstant(date), zone);
@@ -82,6 +82,7 @@ export function applicationView(row: ApplicationPage, { account }: OwnerSession,
     })),
     replies: row.replies.map((reply) => ({ id: reply.id, words: reply.words, date: dateWords(dayOf(reply.at, zone), today) })),
     preparation: preparationOf(row, at, zone),
+    covered: coveredOf(row),
     today: today.toString(),
     trend: trendOf(row),
     guards: guardsOf(row, dismissed, now),

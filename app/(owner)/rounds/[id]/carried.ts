@@ -2,6 +2,7 @@ import 'server-only';
 import { toInstant } from '@/lib/data/instants';
 import type { Preparation } from '@/lib/data/preparation';
 import { bridgeLines } from '@/lib/domain/bridge-lines';
+import { coverageLine, coverageOf } from '@/lib/domain/coverage';
 import { conflictsOf, topicLabel, valueKey } from '@/lib/domain/claims';
 import { dateWords, nearDayWords, recalledDay } from '@/lib/domain/day-words';
 import { firstNameOf } from '@/lib/domain/names';
@@ -32,6 +33,7 @@ export function carriedOver(reading: Reading, meetings: readonly Meeting[]) {
     planned: storiesOf(reading, planned, 'for'),
     plannedFor: today.until(day).days > 1 || today.until(day).days < 0 ? 'this round' : nearDayWords(day, today),
     claims: claimsOf(reading),
+    asked: coverageLine(coverageOf(round.application.requirements)),
   };
 }
 

@@ -47,6 +47,7 @@ export default async function BriefPage({ params }: Props) {
         <BridgeLines lines={carried.lines} />
         <Stories {...carried} />
         <ClaimsToKeep claims={carried.claims} />
+        {carried.asked && <p className={styles.remark}>{carried.asked}</p>}
         <RuledLines />
         <BriefFoot id={head.id} title={head.title} isOver={head.hasEnded} />
       </article>

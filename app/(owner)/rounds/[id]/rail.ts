@@ -1,5 +1,6 @@
 import 'server-only';
 import { adviceFor } from '@/lib/domain/advice';
+import { areMustsCovered, coverageOf, openWords } from '@/lib/domain/coverage';
 import { nearDayWords } from '@/lib/domain/day-words';
 import { firstNameOf } from '@/lib/domain/names';
 import { readinessOf } from '@/lib/domain/readiness';
@@ -13,9 +14,10 @@ export function railOf(reading: Reading, meetings: readonly Meeting[]) {
   const { round, earlier } = reading;
   const people = peopleOf(meetings);
   const stories = [...round.tellings.filter(({ plannedAt }) => plannedAt), ...earlier.flatMap(({ tellings }) => tellings.filter(({ toldAt }) => toldAt))];
+  const coverage = coverageOf(round.application.requirements);
   const ready = readinessOf({
     people: people.map(({ name, title, asks }) => ({ name, title, questions: asks.length })),
-    themes: stories.flatMap(({ story }) => story.strong.split(',').map((theme) => theme.trim())),
+    themes: [...stories.flatMap(({ story }) => story.strong.split(',').map((theme) => theme.trim())), ...(areMustsCovered(coverage) ? ['skills'] : [])],
     topics: round.application.company.research.map(({ topic }) => topic),
   });
   const hrefs = {
@@ -24,11 +26,15 @@ export function railOf(reading: Reading, meetings: readonly Meeting[]) {
     stories: `/rounds/${round.id}/stories`,
     research: `/applications/${round.application.id}/research`,
   };
+  const asked = { id: 'requirements', label: 'Job description', ready: coverage.covered, of: coverage.of, missing: openWords(coverage) };
   const { level } = round.application;
   return {
     id: round.id,
     drill: drillOf(reading, people),
-    ready: ready.map((each) => ({ ...each, href: hrefs[each.id] })),
+    ready: [
+      ...ready.map((each) => ({ ...each, href: hrefs[each.id] })),
+      ...(coverage.of > 0 ? [{ ...asked, href: `/applications/${round.application.id}/requirements` }] : []),
+    ],
     advice: adviceFor({ level, kind: round.kind as RoundKind, ordinal: round.ordinal }),
   };
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { toInstant } from '@/lib/data/instants';
 import type { findRepertoire } from '@/lib/data/gaps';
 import type { Preparation } from '@/lib/data/preparation';
+import { coverageOf, requirementName } from '@/lib/domain/coverage';
 import { conflictsOf, conflictWords } from '@/lib/domain/claims';
 import { nearDayWords } from '@/lib/domain/day-words';
 import { isAssessed, openPoints } from '@/lib/domain/assessments';
@@ -42,6 +43,9 @@ export function gapFactsOf(round: Preparation, repertoire: Repertoire, { today, 
       known: repertoire.stories.map(({ title, strong }) => ({ title, themes: strong.split(',') })),
       told: new Set(toldBefore(round)).size,
     },
+    uncovered: coverageOf(application.requirements)
+      .open.filter(({ isMust }) => isMust)
+      .map(({ id, words, story }) => ({ id, name: requirementName(words), draft: story?.title ?? null })),
     research: researchOf(application.company.research, today),
     conflicts: conflictsOf(application.claims).map((conflict) => conflictWords(application.company.name, conflict)),
     materials: materialsOf(round, today),

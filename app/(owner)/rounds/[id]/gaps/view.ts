@@ -141,6 +141,7 @@ function hrefOf(target: GapTarget, { id, applicationId }: Preparation): string {
     case 'materials':
       return `/applications/${applicationId}#materials`;
     case 'research':
+    case 'requirements':
     case 'ninety-days':
       return `/applications/${applicationId}/${target.at}`;
     default:
