@@ -1,29 +1,26 @@
 'use client';
-import { startTransition, useActionState } from 'react';
 import { KeptNotice } from '@/components/forms/kept-notice';
-import { useFormAction } from '@/components/forms/use-form-action';
+import { useFormEitherWay } from '@/components/forms/use-form-action';
 import { useKept } from '@/components/forms/use-kept';
 import { Button } from '@/components/ui/button';
 import { FormNotice } from '@/components/ui/field';
 import { useFocusOnProblem } from '@/components/ui/use-focus-on-problem';
-import { IDLE } from '@/lib/actions/state';
 import { addStoryAction } from '@/lib/actions/story-texts';
 import { sentDraft, type StoryDraft } from './story-draft';
 import { StoryForm } from './story-form';
 import styles from './story-editor.module.css';
 
+const KEY = 'callback.story.new';
+
 /** A story that is not kept yet: its title is enough, and what is typed rests in this browser until then. */
 export function NewStory({ newId, empty, pace }: { newId: string; empty: StoryDraft; pace: number }) {
-  const [sent, send] = useActionState(addStoryAction, IDLE);
-  const { value, change, forget, isRestored, startOver } = useKept<StoryDraft>('callback.story.new', sentDraft(sent.values, empty));
-  const [answer, act, busy] = useFormAction(addStoryAction, forget);
-  const state = answer.outcome === 'idle' ? sent : answer;
+  const [state, send, busy] = useFormEitherWay(addStoryAction, () => localStorage.removeItem(KEY));
+  const { value, change, isRestored, startOver } = useKept<StoryDraft>(KEY, sentDraft(state.values, empty));
   const form = useFocusOnProblem(state);
   return (
     <StoryForm
       ref={form}
-      action={send}
-      onSave={(filled) => startTransition(() => act(new FormData(filled)))}
+      send={send}
       hidden={{ id: newId }}
       draft={value}
       onChange={(part) => change({ ...value, ...part })}

@@ -33,10 +33,13 @@ export function StoryEditor({ id, version: drawn, kept, pace, told }: Props) {
 
   return (
     <StoryForm
-      action={send}
-      onSave={() => {
-        change({});
-        void saveNow();
+      send={{
+        action: send,
+        onSubmit: (event) => {
+          event.preventDefault();
+          change({});
+          void saveNow();
+        },
       }}
       hidden={{ id, version: String(drawn) }}
       draft={draft}

@@ -1,5 +1,5 @@
 'use client';
-import { useState, type ReactNode, type Ref } from 'react';
+import { useState, type FormEvent, type ReactNode, type Ref } from 'react';
 import { Choices } from '@/components/ui/choices';
 import { lengthWords } from '@/lib/domain/practice';
 import { secondsAloud } from '@/lib/domain/speaking-time';
@@ -15,9 +15,8 @@ const STRENGTH = [{ id: '0', label: 'Not judged' }, ...STRENGTHS.map(({ value, l
 
 type Props = {
   ref?: Ref<HTMLFormElement>;
-  action: (form: FormData) => void;
-  /** with script: what saves it instead of the browser's own sending of the form */
-  onSave: (form: HTMLFormElement) => void;
+  /** how the form is sent, by the browser itself and by script */
+  send: { action: (form: FormData) => void; onSubmit: (event: FormEvent<HTMLFormElement>) => void };
   hidden: Record<string, string>;
   draft: StoryDraft;
   onChange: (part: StoryDraft) => void;
@@ -34,19 +33,15 @@ type Props = {
 
 /** A story to write: the sheet, and beside it what the story shows, how good it is, and the pace it is told at. */
 export function StoryForm(props: Props) {
-  const { ref, action, onSave, hidden, draft, onChange, problems, takenBy, notice, status, button, told, practice } = props;
+  const { ref, send, hidden, draft, onChange, problems, takenBy, notice, status, button, told, practice } = props;
   const [pace, setPace] = useState(props.pace);
   const words = spokenWords(textOfDraft(draft));
   const seconds = secondsAloud(words, pace);
   return (
     <form
       ref={ref}
-      action={action}
+      {...send}
       className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave(event.currentTarget);
-      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
       }}

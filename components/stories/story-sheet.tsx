@@ -9,9 +9,9 @@ import { textOfDraft, type StoryDraft } from './story-draft';
 import styles from './story-editor.module.css';
 
 const LINES = [
-  { name: 'occasion', label: 'Where', placeholder: 'Referrals backlog', max: 200 },
-  { name: 'happened', label: 'When', placeholder: 'Spring 2024', max: 200 },
-  { name: 'facts', label: 'Cue words', placeholder: '41 days to 9, five people', max: 2000 },
+  { name: 'occasion', label: 'Where', placeholder: 'Such as: Referrals backlog', max: 200 },
+  { name: 'happened', label: 'When', placeholder: 'Such as: Spring 2024', max: 200 },
+  { name: 'facts', label: 'Cue words', placeholder: 'Such as: 41 days to 9, five people', max: 2000 },
 ] as const;
 
 type Props = {

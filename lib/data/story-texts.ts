@@ -1,4 +1,5 @@
 import 'server-only';
+import { checkedKeys } from '@/lib/domain/checked-numbers';
 import type { OwnerId } from '@/lib/domain/owner';
 import { storyKey } from '@/lib/domain/stories';
 import type { StoryText } from '@/lib/domain/story-parts';
@@ -79,12 +80,16 @@ const PARTS = { title: true, situation: true, task: true, action: true, result: 
 /** Words as a story again: the ones it has now are kept first, so that taking those back undoes it. */
 export function takeWordingBack(owner: OwnerId, wordingId: string, now: Date) {
   return inTransaction(async (tx): Promise<{ outcome: 'taken-back'; storyId: string } | 'not-found'> => {
-    const wording = await tx.wording.findFirst({ where: { id: wordingId, ownerId: owner }, select: { storyId: true, ...PARTS } });
+    const wording = await tx.wording.findFirst({
+      where: { id: wordingId, ownerId: owner },
+      select: { storyId: true, ...PARTS, story: { select: { checked: true } } },
+    });
     if (!wording) return 'not-found';
-    const { storyId, title: _title, ...parts } = wording;
+    const { storyId, title: _title, story, ...parts } = wording;
+    const checked = checkedKeys(parts, story.checked).join('\n');
     await keepWording(tx, owner, storyId, now);
     // The title stays: another story may have the old one by now.
-    await tx.story.update({ where: { id: storyId }, data: { ...parts, wordedAt: now, version: { increment: 1 } } });
+    await tx.story.update({ where: { id: storyId }, data: { ...parts, checked, wordedAt: now, version: { increment: 1 } } });
     await dropSurplusWordings(tx, storyId);
     return { outcome: 'taken-back', storyId };
   });

@@ -38,19 +38,21 @@ export default async function StoryPage({ params, searchParams }: Props) {
       </nav>
       <h1 className="vh">{story.title}</h1>
       <ToldApart apart={apart} />
-      <StoryEditor
-        key={`${id} ${wording}`}
-        id={id}
-        version={story.version}
-        kept={draftOfStory(story)}
-        pace={session.account.wordsPerMinute}
-        told={<ToldTo told={told} />}
-      />
-      <div className={styles.below}>
-        <EarlierWordings wordings={wordings} />
-        <ActionButton action={removeStoryAction} fields={{ id }} look="quiet">
-          Remove the story
-        </ActionButton>
+      <div className={styles.desk}>
+        <StoryEditor
+          key={`${id} ${wording}`}
+          id={id}
+          version={story.version}
+          kept={draftOfStory(story)}
+          pace={session.account.wordsPerMinute}
+          told={<ToldTo told={told} />}
+        />
+        <div className={styles.below}>
+          <EarlierWordings wordings={wordings} />
+          <ActionButton action={removeStoryAction} fields={{ id }} look="quiet">
+            Remove the story
+          </ActionButton>
+        </div>
       </div>
     </main>
   );

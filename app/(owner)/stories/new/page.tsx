@@ -49,7 +49,9 @@ export default async function NewStoryPage({ searchParams }: { searchParams: Pro
           Begin from your résumé
         </Link>
       </p>
-      <NewStory newId={randomUUID()} empty={empty} pace={account.wordsPerMinute} />
+      <div className={styles.desk}>
+        <NewStory newId={randomUUID()} empty={empty} pace={account.wordsPerMinute} />
+      </div>
     </main>
   );
 }
