@@ -135,6 +135,8 @@ const PAGES: Record<string, (app: App) => Promise<unknown>> = {
   'the formats of a round': (app) => visitRound(app, 'Marlowe & Pike', '/formats'),
   'the name drill': (app) => visitRound(app, 'Halden Instruments', '/names'),
   'thanking a helper': async (app) => app.open(`/notes/new?application=${await applicationId(app, 'Avonmead Health')}`),
+  'writing a story': (app) => app.open('/stories/new?competency=budget'),
+  'stories from a résumé': (app) => app.open('/stories/resume'),
   'the settings': (app) => app.open('/settings'),
   'what was and will be sent': (app) => app.open('/reminders'),
   'the keyboard list': (app) => app.open('/keyboard'),

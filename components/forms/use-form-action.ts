@@ -1,5 +1,5 @@
 'use client';
-import { useActionState } from 'react';
+import { startTransition, useActionState, type FormEvent } from 'react';
 import { IDLE, type ActionState } from '@/lib/actions/state';
 
 type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
@@ -22,4 +22,20 @@ export function useFormAction(action: Action, onLeave?: () => void) {
       return { outcome: 'refused', message: NO_ANSWER, at: Date.now() };
     }
   }, IDLE);
+}
+
+/**
+ * The same for a form that also works before script has loaded: the browser sends it then, and once script is there it
+ * survives a lost connection.
+ * @returns the answer, what the form takes, and whether it is under way
+ */
+export function useFormEitherWay(action: Action, onLeave?: () => void) {
+  const [sent, send] = useActionState(action, IDLE);
+  const [answer, act, busy] = useFormAction(action, onLeave);
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    startTransition(() => act(form));
+  };
+  return [answer.outcome === 'idle' ? sent : answer, { action: send, onSubmit }, busy] as const;
 }

@@ -100,5 +100,15 @@ export function useSavedDraft<D extends Fields>(at: { id: string; key: string; v
     localStorage.removeItem(key);
   }, [key]);
 
-  return { draft, change, status, save, forget };
+  /** What is here is saved over a newer version, knowingly. */
+  const saveOver = useCallback(
+    async (newest: number) => {
+      version.current = newest;
+      dirty.current = true;
+      await save();
+    },
+    [save],
+  );
+
+  return { draft, change, status, save, saveOver, forget };
 }

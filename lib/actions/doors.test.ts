@@ -226,6 +226,9 @@ const SEALED: Record<string, FieldsOf> = {
     words: 'References',
   }),
   'tasks.markTaskAction': ({ task: id }) => ({ id, done: 'on' }),
+  'story-texts.removeStoryAction': ({ story: id }) => ({ id }),
+  'story-texts.saveStoryAction': ({ story: id }) => ({ id, version: '1', title: 'Changed', 'c.budget': 'strong' }),
+  'story-texts.takeWordingBackAction': ({ wording: id }) => ({ id }),
   'undo.undoAction (piece)': ({ removedCard: id }) => ({ act: 'removal', id }),
 };
 
@@ -274,6 +277,10 @@ const OWN: Record<string, FieldsOf> = {
   'reminders.sendTestMailAction': () => ({}),
   'sample.exploreSampleAction': () => ({}),
   'sample.removeSampleAction': () => ({}),
+  'story-texts.addDraftsAction': () => ({ 'l.0.on': 'on', 'l.0.words': 'Cut waits from 41 days to 9' }),
+  'story-texts.addStoryAction (ids of new rows)': ({ story: id }) => ({ id, title: 'The rollout' }),
+  'story-texts.proposeDraftsAction': () => ({ text: '- Cut waits from 41 days to 9 in a year' }),
+  'story-texts.savePaceAction': () => ({ wordsPerMinute: '128' }),
   'outreach.addContactAction (ids of new rows)': ({ contact: id }, { application }) => ({
     ...contact,
     id,

@@ -52,6 +52,7 @@ export type Preferences = Partial<{
   guessAfterApplying: number;
   guessAfterRound: number;
   singleKeys: boolean;
+  wordsPerMinute: number;
   theme: string;
 }>;
 

@@ -4,15 +4,17 @@ import { outdateDebrief } from './claims';
 import { inTransaction, type Tx } from './client';
 import type { Claim, Evidence, Outreach, Requirement, ResearchCard, Task } from './generated/prisma/client';
 import { keepRemoval } from './removal-rows';
+import { putStoryBack, takeStory, type StoryRows } from './story-rows';
 
-/** A single row that is removed on its own, and is put back as it was. */
+/** What is removed on its own, and is put back as it was: a single row, or a story with all that hangs on it. */
 export type Piece =
   | { kind: 'research'; row: ResearchCard }
   | { kind: 'contact'; row: Outreach }
   | { kind: 'task'; row: Task }
   | { kind: 'evidence'; row: Evidence }
   | { kind: 'claim'; row: Claim }
-  | { kind: 'requirement'; row: Requirement };
+  | { kind: 'requirement'; row: Requirement }
+  | { kind: 'story'; row: StoryRows };
 export type PieceKind = Piece['kind'];
 
 async function takePiece(tx: Tx, owner: OwnerId, kind: PieceKind, id: string): Promise<Piece | null> {
@@ -44,11 +46,15 @@ async function takePiece(tx: Tx, owner: OwnerId, kind: PieceKind, id: string): P
       if (row) await outdateDebrief(tx, row.roundId);
       return row && { kind, row: await tx.claim.delete(found) };
     }
+    case 'story': {
+      const row = await takeStory(tx, owner, id);
+      return row && { kind, row };
+    }
   }
 }
 
 /**
- * Removes a finding, a contact, a task, a line of evidence, a claim or a requirement.
+ * Removes a finding, a contact, a task, a line of evidence, a claim, a requirement or a story.
  * @returns the id of the removal, for one undo within a day
  */
 export function removePiece(owner: OwnerId, kind: PieceKind, id: string, now: Date): Promise<string | 'not-found'> {
@@ -60,6 +66,10 @@ export function removePiece(owner: OwnerId, kind: PieceKind, id: string, now: Da
 
 /** What a piece hangs on may have gone meanwhile: then there is nowhere to put it. */
 export async function putPieceBack(tx: Tx, { kind, row }: Piece): Promise<'restored' | 'not-found'> {
+  if (kind === 'story') {
+    await putStoryBack(tx, row);
+    return 'restored';
+  }
   if (kind === 'research') {
     if (!(await tx.company.count({ where: { id: row.companyId } }))) return 'not-found';
     const isKnown = row.personId !== null && (await tx.person.count({ where: { id: row.personId } })) > 0;

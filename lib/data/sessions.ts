@@ -13,6 +13,7 @@ const account = {
   guessAfterApplying: true,
   guessAfterRound: true,
   singleKeys: true,
+  wordsPerMinute: true,
   theme: true,
 } as const;
 

@@ -56,6 +56,8 @@ import * as requirements from './requirements';
 import * as research from './research';
 import * as tasks from './tasks';
 import { aCard, aContact, aPlan } from './test-prepared';
+import * as storyTexts from './story-texts';
+import { aStory } from './test-stories';
 import * as today from './today';
 
 const mailing = { toAddress: 'jo@a.example', subject: 'Thank you', body: 'Dear Jo' };
@@ -251,6 +253,11 @@ const SEALED: Record<string, Ask> = {
   'pieces.removePiece (task)': (me, { task }) => pieces.removePiece(me, 'task', task, NOW),
   'pieces.removePiece (claim)': (me, { claim }) => pieces.removePiece(me, 'claim', claim, NOW),
   'pieces.removePiece (evidence)': (me, { evidence: line }) => pieces.removePiece(me, 'evidence', line, NOW),
+  'pieces.removePiece (story)': (me, { story: id }) => pieces.removePiece(me, 'story', id, NOW),
+  'removals.undoRemoval (story)': (me, { removedStory }) => removals.undoRemoval(me, removedStory, NOW),
+  'story-texts.findStoryText': (me, { story: id }) => storyTexts.findStoryText(me, id),
+  'story-texts.saveStory': (me, { story: id }) => storyTexts.saveStory(me, { id, version: 1 }, aStory('Changed'), NOW),
+  'story-texts.takeWordingBack': (me, { wording }) => storyTexts.takeWordingBack(me, wording, NOW),
   'removals.undoRemoval (piece)': (me, { removedCard }) => removals.undoRemoval(me, removedCard, NOW),
   'research.addCard': (me, { application }) => research.addCard(me, application, newId(), aCard('Changed'), NOW),
   'research.addCard (person)': (me, { person }, mine) =>
@@ -388,6 +395,8 @@ const OWN: Record<string, Ask> = {
     outreach.addContact(me, { ...aContact, id, applicationId: await anApplication(me), who: named('Rosa') }, NOW),
   'research.addCard (id of a new row)': async (me, { card }) =>
     research.addCard(me, await anApplication(me), card, aCard('Mine'), NOW),
+  'story-texts.addDrafts': (me) => storyTexts.addDrafts(me, [aStory('The rollout')], NOW),
+  'story-texts.addStory (id of a new row)': (me, { story: id }) => storyTexts.addStory(me, id, aStory('The rollout'), NOW),
   'tasks.addTask (id of a new row)': async (me, { task: id }) =>
     tasks.addTask(me, { id, applicationId: await anApplication(me), kind: 'research', words: '-', dueOn: null }, NOW),
 };

@@ -15,13 +15,17 @@ import { handInTest } from './mails';
 import { mailNote } from './note-mails';
 import { logPractice } from './practice';
 import { registerDevice } from './push-devices';
+import { removePiece } from './pieces';
 import { addQuestion } from './questions';
 import { removeApplication } from './removals';
 import { logReply } from './replies';
 import { preparedBy } from './test-prepared';
 import { createSession } from './sessions';
 import { planStory } from './stories';
+import { addStory } from './story-texts';
 import { anApplication, aSubscription, debriefOf, inHours, log, named, newId, NOW, plan, planOf, sittingOf } from './test-search';
+import { aStory } from './test-stories';
+import { keepWording } from './wordings';
 
 /** Ids of one owner's rows, of every kind that a function can be asked about. */
 export type Ids = Record<
@@ -54,6 +58,8 @@ export type Ids = Record<
   | 'removedCard'
   | 'claim'
   | 'story'
+  | 'wording'
+  | 'removedStory'
   | 'telling',
   string
 >;
@@ -99,6 +105,10 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   await planStory(owner, round, null, { title: 'The Marlowe rollout', facts: '' }, NOW);
   const { id: told } = await prisma.telling.findFirstOrThrow({ where: { roundId: round } });
   const telling = await prisma.telling.update({ where: { id: told }, data: { toldAt: NOW } });
+  const wording = await inTransaction((tx) => keepWording(tx, owner, telling.storyId, NOW));
+  const goneStory = newId();
+  await addStory(owner, goneStory, aStory('Gone from Marlowe'), NOW);
+  const removedStory = await removePiece(owner, 'story', goneStory, NOW);
   const last = { where: { roundId: round }, orderBy: { id: 'desc' } } as const;
   const note = await prisma.thankYouNote.findFirstOrThrow(last);
   const mailed = await prisma.thankYouNote.findFirstOrThrow({ where: { roundId: round }, orderBy: { id: 'asc' } });
@@ -127,6 +137,8 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
     drill,
     claim,
     story: telling.storyId,
+    wording: wording ?? '',
+    removedStory,
     telling: telling.id,
     reminder: first ?? '',
     company: (await prisma.application.findUniqueOrThrow({ where: { id: application } })).companyId,

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
+import { surplusWordings } from '@/lib/domain/wordings';
 import type { Tx } from './client';
 
 const TEXT = { title: true, situation: true, task: true, action: true, result: true, reflection: true } as const;
@@ -16,4 +17,15 @@ export async function keepWording(tx: Tx, owner: OwnerId, storyId: string, now: 
   const isSame = last && (Object.keys(TEXT) as (keyof typeof TEXT)[]).every((part) => last[part] === story[part]);
   if (isSame) return last.id;
   return (await tx.wording.create({ data: { ...story, ownerId: owner, storyId, at: now }, select: { id: true } })).id;
+}
+
+/** Of the wordings of a story that nobody was told, only the latest stay. */
+export async function dropSurplusWordings(tx: Tx, storyId: string): Promise<void> {
+  const all = await tx.wording.findMany({
+    where: { storyId },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    select: { id: true, _count: { select: { tellings: true } } },
+  });
+  const surplus = surplusWordings(all.map(({ id, _count }) => ({ id, isTold: _count.tellings > 0 })));
+  await tx.wording.deleteMany({ where: { id: { in: surplus } } });
 }

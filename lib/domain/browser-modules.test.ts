@@ -4,6 +4,13 @@ import { expect, test } from 'vitest';
 
 /** The rules that the phone runs itself. Temporal would be most of their bytes. */
 const IN_THE_BROWSER = [
+  'checked-numbers',
+  'competencies',
+  'draft-words',
+  'speaking-time',
+  'story-numbers',
+  'story-parts',
+  'story-strength',
   'assessments',
   'booked-then',
   'breath',

@@ -31,7 +31,7 @@ function inDigits(words: string): { value: number; sign: string } {
 }
 
 /** A plural and its singular count the same. Not for showing. */
-const unitKey = (unit: string) => unit.toLowerCase().replace(/s$/, '');
+export const unitKey = (unit: string) => unit.toLowerCase().replace(/s$/, '');
 
 /** Years are when something was, not what it came to. */
 const isYear = ({ words, value, unit }: StoryNumber) => /^(19|20)\d\d$/.test(words.trim()) && !unit && value >= 1900;

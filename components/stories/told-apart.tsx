@@ -1,0 +1,35 @@
+import { Ring } from '@/components/people/ring';
+import claims from '@/components/claims/claims.module.css';
+import styles from './story-editor.module.css';
+
+export type ApartFacts = {
+  unit: string;
+  finding: string;
+  variants: { words: string; heard: { id: string; name: string | null; meta: string }[] }[];
+};
+
+/** Two numbers for one thing, side by side on equal sheets, with who heard which. */
+export function ToldApart({ apart }: { apart: ApartFacts[] }) {
+  return apart.map(({ unit, finding, variants }) => (
+    <section key={unit} className={styles.apart} aria-label={finding}>
+      <h2 className="h2">{finding}</h2>
+      <p className="lead">They may compare. Settle which is true, and say so where it was not.</p>
+      <div className={claims.two}>
+        {variants.map(({ words, heard }) => (
+          <article key={words} className={`sheet ${claims.value}`}>
+            <p className={`said ${claims.words}`}>{words}</p>
+            {heard.map(({ id, name, meta }) => (
+              <div key={id} className={claims.by}>
+                <Ring name={name} size={40} />
+                <span>
+                  <b>{name ?? 'Nobody in particular'}</b>
+                  <small>{meta}</small>
+                </span>
+              </div>
+            ))}
+          </article>
+        ))}
+      </div>
+    </section>
+  ));
+}
