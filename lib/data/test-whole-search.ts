@@ -20,7 +20,8 @@ import { removeApplication } from './removals';
 import { logReply } from './replies';
 import { preparedBy } from './test-prepared';
 import { createSession } from './sessions';
-import { planStory } from './stories';
+import { logStoryRun } from './story-runs';
+import { planStory } from './tellings';
 import { anApplication, aSubscription, debriefOf, inHours, log, named, newId, NOW, plan, planOf, sittingOf } from './test-search';
 
 /** Ids of one owner's rows, of every kind that a function can be asked about. */
@@ -53,7 +54,8 @@ export type Ids = Record<
   | 'removedCard'
   | 'claim'
   | 'story'
-  | 'telling',
+  | 'telling'
+  | 'storyRun',
   string
 >;
 
@@ -98,6 +100,9 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   await planStory(owner, round, null, { title: 'The Marlowe rollout', facts: '' }, NOW);
   const { id: told } = await prisma.telling.findFirstOrThrow({ where: { roundId: round } });
   const telling = await prisma.telling.update({ where: { id: told }, data: { toldAt: NOW } });
+  const storyRun = newId();
+  const aloud = { storyId: telling.storyId, roundId: round, seconds: 110, rating: 'there', change: '', withFriend: false };
+  await logStoryRun(owner, storyRun, aloud, NOW);
   const last = { where: { roundId: round }, orderBy: { id: 'desc' } } as const;
   const note = await prisma.thankYouNote.findFirstOrThrow(last);
   const mailed = await prisma.thankYouNote.findFirstOrThrow({ where: { roundId: round }, orderBy: { id: 'asc' } });
@@ -127,6 +132,7 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
     claim,
     story: telling.storyId,
     telling: telling.id,
+    storyRun,
     reminder: first ?? '',
     company: (await prisma.application.findUniqueOrThrow({ where: { id: application } })).companyId,
     person: note.personId,
