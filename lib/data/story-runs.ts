@@ -58,6 +58,7 @@ export function listPlannedToSay(owner: OwnerId, now: Date) {
     select: {
       roundId: true,
       storyId: true,
+      personId: true,
       person: { select: { name: true } },
       story: {
         select: {

@@ -24,6 +24,8 @@ const IN_THE_BROWSER = [
   'rounds',
   'signs',
   'stated-choices',
+  'stories',
+  'story-practice',
   'words',
 ];
 
