@@ -25,16 +25,16 @@ export function PlanStory({ roundId, personId, name, hasBank, children }: Props)
     </>
   );
   return (
-    <div className={styles.plan} key={state.at ?? 0}>
+    <div className={styles.plan}>
       <div role="alert">
         {problems.repeat ? (
-          <form action={act} className={styles.again}>
+          <form action={act} className={styles.again} key={state.at}>
             {whom}
             {['storyId', 'isNew', 'title', 'facts', 'strong'].map((field) => (
               <input key={field} type="hidden" name={field} value={values[field] ?? ''} />
             ))}
             <p>{problems.repeat}</p>
-            <Button type="submit" name="anyway" value="on" disabled={busy}>
+            <Button type="submit" name="anyway" value="on" disabled={busy} autoFocus>
               Plan it anyway
             </Button>
           </form>
@@ -51,7 +51,7 @@ export function PlanStory({ roundId, personId, name, hasBank, children }: Props)
           </Button>
         </form>
       )}
-      <details className={styles.more} open={!hasBank || Boolean(values.isNew)}>
+      <details key={state.at} className={styles.more} open={!hasBank || Boolean(values.isNew)}>
         <summary>A new story, by its title</summary>
         <form action={act}>
           {whom}

@@ -31,7 +31,7 @@ function Choice({ story }: { story: StoryChoice }) {
     <label className={styles.choice}>
       <input type="radio" name="storyId" value={story.id} />
       <span>
-        <b>{story.title}</b> <small>{story.isReady ? 'Ready' : 'Draft'}</small>
+        <b>{story.title}</b> {story.isReady && <small>Ready</small>}
         {story.about && <small className={styles.line}>{story.about}</small>}
         {story.draft && <small className={styles.line}>{story.draft}</small>}
         {story.repeat && <Remark against={story.repeat} />}

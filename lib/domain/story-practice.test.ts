@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leastPractised, nextToPractise, partsFilled, partTargets, plannedOnce } from './story-practice';
+import { leastPractised, nextToPractise, partsFilled, partTargets, plannedOnce, timesAloud } from './story-practice';
 
 const story = (storyId: string, runs: number, startAt = 0, lastAt: number | null = null) => ({ storyId, title: storyId, runs, startAt, lastAt });
 const ids = (stories: { storyId: string }[]) => stories.map(({ storyId }) => storyId);
@@ -23,6 +23,13 @@ test('the next one is never the one that was just said', () => {
 test('a story planned for two rounds counts for the sooner', () => {
   expect(plannedOnce([story('a', 1, 20), story('b', 0, 30), story('a', 1, 10)])).toEqual([story('b', 0, 30), story('a', 1, 10)]);
 });
+
+test.each([
+  [0, 'not said aloud yet'],
+  [1, 'once aloud'],
+  [2, 'twice aloud'],
+  [3, 'three times aloud'],
+])('%i runs are %j', (runs, words) => expect(timesAloud(runs)).toBe(words));
 
 test('each part has the time of its words, and the reflection none', () => {
   const text = { situation: 'one two', task: '', action: 'one two three four', result: 'one', reflection: 'many words' };

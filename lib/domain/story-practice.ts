@@ -1,5 +1,6 @@
 import { secondsAloud } from './speaking-time';
 import { STORY_PARTS, type StoryText } from './story-parts';
+import { numberWord } from './words';
 
 /** A story that is planned, and how often it was said aloud; instants in epoch milliseconds. */
 export type Practised = { storyId: string; title: string; runs: number; lastAt: number | null; startAt: number };
@@ -23,6 +24,12 @@ export function nextToPractise<P extends Practised>(planned: readonly P[], story
 export function plannedOnce<P extends Practised>(planned: readonly P[]): P[] {
   const soonest = planned.toSorted((a, b) => b.startAt - a.startAt);
   return leastPractised([...new Map(soonest.map((each) => [each.storyId, each])).values()]);
+}
+
+/** 'not said aloud yet', 'once aloud', 'three times aloud' */
+export function timesAloud(runs: number): string {
+  if (runs === 0) return 'not said aloud yet';
+  return `${['once', 'twice'][runs - 1] ?? `${numberWord(runs)} times`} aloud`;
 }
 
 /** How long each part of a story takes, in the order of telling; a part that is not written takes none. @param pace words a minute */

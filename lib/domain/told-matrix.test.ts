@@ -40,6 +40,7 @@ test('a row for each story, a column for everybody with a name, and each telling
   const shown = rows.flatMap(({ cells }) => cells.flatMap(({ told, planned }) => [...told, ...planned]));
   expect(shown.map(({ id }) => id).sort()).toEqual(tellings.map(({ id }) => id).sort());
   expect(rows[1]!.cells.map(({ isTwice }) => isTwice)).toEqual([false, false, false]);
+  expect(toldMatrix(PEOPLE, [telling('amara')]).columns[0], 'who heard something first').toMatchObject({ personId: 'amara' });
   expect(toldMatrix(PEOPLE, [telling('dana')]).columns, 'nobody in particular only when used').toHaveLength(2);
 });
 

@@ -22,11 +22,13 @@ export type ToldColumn = { personId: string | null; name: string };
 /**
  * Who heard what at one company (P35): a row for each story planned or told there, a column for everybody there, nobody
  * in particular last and only when a story is theirs. The same person twice is a warning, a colleague a hint (rule 10).
- * @param people by the order of their columns; without a name they have none
+ * @param people those with a name have a column, whoever is told something first
  * @param tellings in the order of time
  */
 export function toldMatrix(people: readonly { id: string; name: string | null }[], tellings: readonly Told[]) {
-  const columns: ToldColumn[] = people.flatMap(({ id, name }) => (name ? [{ personId: id, name }] : []));
+  const heard = new Set(tellings.map(({ personId }) => personId));
+  const named = people.toSorted((a, b) => Number(heard.has(b.id)) - Number(heard.has(a.id)));
+  const columns: ToldColumn[] = named.flatMap(({ id, name }) => (name ? [{ personId: id, name }] : []));
   if (tellings.some(({ personId }) => columns.every((column) => column.personId !== personId)))
     columns.push({ personId: null, name: 'Nobody in particular' });
   const columnOf = (telling: Told) => columns.find(({ personId }) => personId === telling.personId)?.personId ?? null;

@@ -4,8 +4,7 @@ import { toInstant } from '@/lib/data/instants';
 import type { listPlannedToSay } from '@/lib/data/story-runs';
 import { momentWords } from '@/lib/domain/day-words';
 import { shortCompanyOf } from '@/lib/domain/names';
-import { plannedOnce, type Practised } from '@/lib/domain/story-practice';
-import { numberWord, plural } from '@/lib/domain/words';
+import { plannedOnce, timesAloud, type Practised } from '@/lib/domain/story-practice';
 
 type Rows = Awaited<ReturnType<typeof listPlannedToSay>>;
 export type ToSay = Practised & { roundId: string; why: string };
@@ -20,9 +19,8 @@ export function plannedToSay(rows: Rows, { account }: OwnerSession, now: Date): 
       const startAt = round.interviews[0]?.startAt;
       if (!startAt) return [];
       const runs = story._count.runs;
-      const aloud = runs ? `${numberWord(runs)} ${plural(runs, 'time', 'times')} aloud` : 'not said aloud yet';
       const when = momentWords(toInstant(startAt), toInstant(now), timeZone, hour12);
-      const why = `${shortCompanyOf(round.application.company.name)}, ${when}, ${aloud}`;
+      const why = `${shortCompanyOf(round.application.company.name)}, ${when}, ${timesAloud(runs)}`;
       return [{ storyId, roundId, title: story.title, runs, lastAt: story.runs[0]?.at.getTime() ?? null, startAt: startAt.getTime(), why }];
     }),
   );

@@ -9,8 +9,9 @@ import { requireSession } from '@/lib/auth/session';
 import { findPreparation } from '@/lib/data/preparation';
 import { listStoriesToPlan } from '@/lib/data/stories';
 import { listHeard } from '@/lib/data/tellings';
+import { firstNameOf } from '@/lib/domain/names';
 import { titleOf } from '../../../today';
-import { choicesFor, peopleOf, plannedView } from './view';
+import { choicesFor, peopleOf, planFinding, plannedView } from './view';
 
 export const metadata: Metadata = { title: 'Stories planned' };
 
@@ -27,13 +28,16 @@ export default async function StoriesPage({ params, searchParams }: Props) {
   const people = plannedView(round, { stories, heard });
   const asked = (await searchParams)?.for;
   // Without being asked, it goes on with the first person for whom nothing is planned.
-  const chosen = people.find(({ personId }) => (personId ?? 'nobody') === asked) ?? people.find((each) => each.stories.length === 0);
+  const first = people.find(({ personId, stories: own }) => own.length === 0 && (personId !== null || people.length === 1));
+  const chosen = people.find(({ personId }) => (personId ?? 'nobody') === asked) ?? first;
   return (
     <main id="main" className={`wrap ${styles.page}`} data-own-job>
       <h1 className="h1">
-        A story for each at {company.name}, {titleOf(round).toLowerCase()}
+        {planFinding(round, people)}
       </h1>
-      <p className="lead">What you plan stands in the brief, and the debrief asks which of them you told.</p>
+      <p className="lead">
+        {company.name}, {titleOf(round).toLowerCase()}. What you plan stands in the brief, and the debrief asks which of them you told.
+      </p>
       <nav className={styles.ways} aria-label="Around these stories">
         <Link href={`/rounds/${id}`} prefetch={false}>
           Back to the brief
@@ -50,7 +54,7 @@ export default async function StoriesPage({ params, searchParams }: Props) {
       </nav>
       {people.map((facts) => (
         <PlannedStories key={facts.personId ?? 'nobody'} roundId={id} facts={facts} isOpen={facts === chosen}>
-          <PlanStory roundId={id} personId={facts.personId} name={facts.personId ? facts.name : 'whoever asks'} hasBank={stories.length > 0}>
+          <PlanStory roundId={id} personId={facts.personId} name={facts.personId ? firstNameOf(facts.name) : 'whoever asks'} hasBank={stories.length > 0}>
             <StoryChoices groups={facts === chosen ? choicesFor(round, facts.personId, facts.name, { stories, heard }) : []} />
           </PlanStory>
         </PlannedStories>

@@ -4,8 +4,9 @@ import type { PlannedFacts } from '@/components/stories/planned-stories';
 import type { Preparation } from '@/lib/data/preparation';
 import type { listStoriesToPlan } from '@/lib/data/stories';
 import { COMPETENCIES, competenciesOf } from '@/lib/domain/competencies';
+import { firstNameOf, shortCompanyOf } from '@/lib/domain/names';
 import { repeatOf, repeatWords, type Told } from '@/lib/domain/stories';
-import { leastPractised } from '@/lib/domain/story-practice';
+import { leastPractised, timesAloud } from '@/lib/domain/story-practice';
 import { STORY_PARTS, type StoryPart } from '@/lib/domain/story-parts';
 import { listWords, numberWord, plural } from '@/lib/domain/words';
 
@@ -36,7 +37,7 @@ export function plannedView(round: Preparation, { stories, heard }: Bank): Plann
           title: story.title,
           facts: story.facts,
           isTold: toldAt !== null,
-          aloud: aloudWords(runs),
+          aloud: timesAloud(runs),
           draft: toldAt ? null : draftWords(missing),
           repeat: repeat && { isWarning: repeat.weight === 'warning', words: repeatWords(repeat) },
         };
@@ -47,18 +48,23 @@ export function plannedView(round: Preparation, { stories, heard }: Bank): Plann
 
 /** The bank as one person would hear it: what fits first, then what a colleague has heard, then what they have. */
 export function choicesFor(round: Preparation, personId: string | null, name: string, { stories, heard }: Bank): ChoiceGroup[] {
-  const planned = new Set(round.tellings.flatMap((each) => (each.personId === personId ? each.storyId : [])));
-  const rows = stories.filter(({ id }) => !planned.has(id)).map((story) => choiceOf(story, personId, heard));
+  const names = new Map(peopleOf(round).map((each) => [each.personId, each.personId ? firstNameOf(each.name) : 'whoever asks']));
+  const rows = stories
+    .map((story) => ({ story, whom: round.tellings.filter(({ storyId }) => storyId === story.id).map((each) => each.personId) }))
+    .filter(({ whom }) => !whom.includes(personId))
+    .map(({ story, whom }) => choiceOf(story, { personId, heard, plannedFor: whom.flatMap((each) => names.get(each) ?? []) }));
   const ready = (isReady: boolean) => (row: StoryChoice) => row.isReady === isReady;
   const group = (id: string, title: string, of: StoryChoice[]) => ({ id, title, stories: [...of.filter(ready(true)), ...of.filter(ready(false))] });
   return [
     group('fits', 'Fits', rows.filter(({ repeat }) => repeat === null)),
     group('hint', 'A colleague has heard it', rows.filter(({ repeat }) => repeat?.isWarning === false)),
-    group('heard', `${name} has heard it`, rows.filter(({ repeat }) => repeat?.isWarning)),
+    group('heard', `${firstNameOf(name)} has heard it`, rows.filter(({ repeat }) => repeat?.isWarning)),
   ].filter((each) => each.stories.length > 0);
 }
 
-function choiceOf({ id, title, strong, touches, missing, runs, heardAt }: Stories[number], personId: string | null, heard: Told[]): StoryChoice {
+type Whom = { personId: string | null; heard: Told[]; plannedFor: string[] };
+
+function choiceOf({ id, title, strong, touches, missing, runs, heardAt }: Stories[number], { personId, heard, plannedFor }: Whom): StoryChoice {
   const repeat = repeatOf({ storyId: id, personId }, heard);
   const shows = competenciesOf(`${strong},${touches}`).map((competency) => COMPETENCIES.find((each) => each.id === competency)!.label);
   const told = heardAt.length > 3 ? `told at ${numberWord(heardAt.length)} companies` : heardAt.length ? `told at ${listWords(heardAt)}` : '';
@@ -66,13 +72,21 @@ function choiceOf({ id, title, strong, touches, missing, runs, heardAt }: Storie
     id,
     title,
     isReady: missing.length === 0,
-    about: [shows.join(', '), told, aloudWords(runs)].filter(Boolean).join(' · '),
+    about: [shows.join(', '), plannedFor.length > 0 && `planned here for ${listWords(plannedFor)}`, told, timesAloud(runs)].filter(Boolean).join(' · '),
     draft: draftWords(missing),
     repeat: repeat && { isWarning: repeat.weight === 'warning', words: repeatWords(repeat) },
   };
 }
 
-const aloudWords = (runs: number) => (runs ? `${numberWord(runs)} ${plural(runs, 'time', 'times')} aloud` : 'not said aloud yet');
+/** 'No story for Dana yet.' */
+export function planFinding(round: Preparation, people: readonly PlannedFacts[]): string {
+  const named = people.filter(({ personId }) => personId !== null);
+  const without = named.filter(({ stories }) => stories.length === 0);
+  if (named.length === 0) return 'No name is known yet. Plan for whoever asks.';
+  if (without.length === 0) return `Everybody at ${shortCompanyOf(round.application.company.name)} has a story.`;
+  if (without.length <= 3) return `No story for ${listWords(without.map(({ name }) => firstNameOf(name)))} yet.`;
+  return `No story for ${numberWord(without.length)} of ${numberWord(named.length)} people yet.`;
+}
 
 /** 'A draft: the result is missing.' */
 function draftWords(missing: StoryPart[]): string | null {

@@ -16,7 +16,7 @@ import { listWords, plural } from '@/lib/domain/words';
 import { plannedToSay, toSayHref } from '../../../practice/planned';
 import { aloudRuns, practiceNote } from '../../../practice/practice';
 
-const MOST_TO_LAND = 8;
+const MOST_TO_LAND = 6;
 
 type Story = NonNullable<Awaited<ReturnType<typeof findStoryToSay>>>;
 type Round = NonNullable<Awaited<ReturnType<typeof findRound>>>;
@@ -59,9 +59,9 @@ function missingWords(story: Story): string {
 
 const textOf = (story: Story) => STORY_PARTS.flatMap(({ id, label }) => (story[id] ? { id, label, words: story[id] } : []));
 
-/** What must be heard: the cue words, and each number once. */
+/** What must be heard: the cue words, and each number that counts something, once. */
 function landOf(story: Story): string[] {
-  const numbers = numbersIn(spokenWords(story));
+  const numbers = numbersIn(spokenWords(story)).filter(({ unit }) => unit !== '');
   const each = [...new Map(numbers.map((number) => [numberKey(number), number.words])).values()];
   return [story.facts, ...each].filter(Boolean).slice(0, MOST_TO_LAND);
 }
