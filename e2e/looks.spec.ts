@@ -131,6 +131,8 @@ const PAGES: Record<string, (app: App) => Promise<unknown>> = {
   'a brief': (app) => visitRound(app, 'Halden Instruments', ''),
   'changing a round': (app) => visitRound(app, 'Halden Instruments', '/edit'),
   'the stories of a round': (app) => visitRound(app, 'Halden Instruments', '/stories'),
+  'who heard what': (app) => app.open('/stories/told'),
+  'a story to say aloud': (app) => visitRound(app, 'Halden Instruments', '/stories').then(() => link(app.page, 'Practise').click()),
   'what is missing before a round': (app) => visitRound(app, 'Halden Instruments', '/gaps'),
   'the formats of a round': (app) => visitRound(app, 'Marlowe & Pike', '/formats'),
   'the name drill': (app) => visitRound(app, 'Halden Instruments', '/names'),

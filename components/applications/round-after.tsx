@@ -7,6 +7,8 @@ import after from './round-after.module.css';
 export type AfterFacts = {
   fit: { value: number | null; label: string | null; words: string; redFlags: string[]; onboarding: string } | null;
   told: { id: string; title: string; to: string }[];
+  /** where it stands who of the company heard what */
+  heardAt: string;
   asked: string[];
   /** somebody met, and nothing written down from them */
   unheard: Line | null;
@@ -14,7 +16,7 @@ export type AfterFacts = {
 
 /** What the debrief kept besides the people: stories, questions, and how they fit the owner. */
 export function RoundAfter({ id, facts }: { id: string; facts: AfterFacts }) {
-  const { fit, told, asked, unheard } = facts;
+  const { fit, told, heardAt, asked, unheard } = facts;
   return (
     <>
       {unheard && (
@@ -34,10 +36,16 @@ export function RoundAfter({ id, facts }: { id: string; facts: AfterFacts }) {
               <ul>
                 {told.map((story) => (
                   <li key={story.id}>
-                    {story.title} {story.to && <small>{story.to}</small>}
+                    <Link href={`/stories/${story.id}`} prefetch={false}>
+                      {story.title}
+                    </Link>{' '}
+                    {story.to && <small>{story.to}</small>}
                   </li>
                 ))}
               </ul>
+              <Link className="link small" href={heardAt} prefetch={false}>
+                Who heard what
+              </Link>
             </div>
           )}
           {asked.length > 0 && (

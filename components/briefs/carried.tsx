@@ -23,7 +23,8 @@ export function BridgeLines({ lines }: { lines: Line[] }) {
   );
 }
 
-type StoryFacts = { id: string; title: string; who: string; facts: string };
+/** `against` is what speaks against telling it, in a sentence each. */
+type StoryFacts = { id: string; title: string; who: string; facts: string; against: string[] };
 
 /** Stories told here before, whose facts must stay the same, and those planned for this round. */
 export function Stories({ told, toldIn, planned, plannedFor }: { told: StoryFacts[]; toldIn: string; planned: StoryFacts[]; plannedFor: string }) {
@@ -53,8 +54,16 @@ function StoryList({ stories }: { stories: StoryFacts[] }) {
     <ul>
       {stories.map((story) => (
         <li key={story.id}>
-          <b>{story.title}</b> <span>{story.who}</span>
+          <Link href={`/stories/${story.id}`} prefetch={false}>
+            <b>{story.title}</b>
+          </Link>{' '}
+          <span>{story.who}</span>
           {story.facts && <p>{story.facts}</p>}
+          {story.against.map((words) => (
+            <p key={words} className={styles.against}>
+              {words}
+            </p>
+          ))}
         </li>
       ))}
     </ul>

@@ -14,7 +14,8 @@ const nothing = { lines: [], told: [], planned: [], claims: [] };
 const line = { before: words(8), remembered: words(12), after: words(16) };
 
 test('a usual round has the usual size, a crowded one less, and one that fits no page says so', () => {
-  const usual = { lines: [line, line], told: [{}, {}], planned: [{}, {}, {}], claims: [] };
+  const planned = { against: [] };
+  const usual = { lines: [line, line], told: [{}, {}], planned: [planned, planned, planned], claims: [] };
   expect(paperScale({ meetings: people(5), ...usual })).toBe(0.75);
   const sizes = [6, 8, 10, 12].map((count) => paperScale({ meetings: people(count), ...nothing, lines: [line, line, line, line] }));
   expect(sizes).toEqual([...sizes].sort((a, b) => b! - a!));

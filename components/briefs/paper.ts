@@ -4,7 +4,7 @@ type OnPaper = {
   meetings: readonly MeetingFacts[];
   lines: readonly { before: string; remembered: string; after: string }[];
   told: readonly object[];
-  planned: readonly object[];
+  planned: readonly { against: readonly string[] }[];
   claims: readonly object[];
   /** how the job description stands, a line of its own */
   asked?: string | null;
@@ -36,7 +36,7 @@ function heightOf({ meetings, lines, told, planned, claims, asked }: OnPaper, wi
     240 +
     section(meetings.map((meeting) => meetingHeight(meeting, width))) +
     section(said) +
-    section(Array.from({ length: Math.max(told.length, planned.length) }, () => 61)) +
+    section([Math.max(told.length * 61, sum(planned.map(({ against }) => 61 + against.length * 22)))].filter(Boolean)) +
     section(claims.map(() => 40)) +
     (asked ? rows(asked, width, 7) * 20 + 25 : 0)
   );

@@ -13,8 +13,11 @@ export type MetState = {
   points: string[];
 };
 
-/** A story that was told: one of the owner's by its id, or a new one by its title. `to` are keys of the people met. */
-export type ToldState = { key: string; storyId: string; title: string; facts: string; to: string[]; landed: string };
+/**
+ * A story that was told: one of the owner's by its id, or a new one by its title. `to` are keys of the people met;
+ * `said` is what was said otherwise than written.
+ */
+export type ToldState = { key: string; storyId: string; title: string; facts: string; to: string[]; landed: string; said?: string };
 
 /** A question in one of the two directions; a planned one that was not asked is not on. */
 export type AskedState = {

@@ -1,4 +1,5 @@
 'use client';
+import { useState } from 'react';
 import { Problem } from '@/components/ui/field';
 import { firstNameOf } from '@/lib/domain/names';
 import { LANDINGS, storyKey } from '@/lib/domain/stories';
@@ -55,7 +56,7 @@ export function StoriesTold({ told, stories, whom, problems, onChange }: Props) 
         ))}
       </div>
       {told.map((each, index) => (
-        <Story key={each.key} story={each} title={titleOf(each)} index={index} whom={whom} problem={problems[`t.${index}.title`] ?? problems[`t.${index}.facts`]} onChange={(part) => onChange(told.map((one) => (one === each ? { ...one, ...part } : one)))} />
+        <Story key={each.key} story={each} title={titleOf(each)} index={index} whom={whom} problem={problems[`t.${index}.title`] ?? problems[`t.${index}.facts`] ?? problems[`t.${index}.said`]} onChange={(part) => onChange(told.map((one) => (one === each ? { ...one, ...part } : one)))} />
       ))}
       <QuickAdd label="Add a story by its title" placeholder="Another one, by its title" max={200} onAdd={add} />
     </Folded>
@@ -68,6 +69,8 @@ type StoryProps = { story: ToldState; title: string; index: number; whom: Whom[]
 
 function Story({ story, title, index, whom, problem, onChange }: StoryProps) {
   const name = (field: string) => `t.${index}.${field}`;
+  // Taking the last letter away does not fold it under the fingers.
+  const [wasSaid] = useState(Boolean(story.said));
   return (
     <div className={folded.row}>
       <input type="hidden" name={name('on')} value="1" />
@@ -99,6 +102,10 @@ function Story({ story, title, index, whom, problem, onChange }: StoryProps) {
           </label>
         ))}
       </div>
+      <details className={folded.other} open={wasSaid}>
+        <summary>Said otherwise than written</summary>
+        <input className={styles.said} name={name('said')} aria-label={`What you said otherwise in ${title}`} placeholder="A number, say: ten days instead of nine" maxLength={300} value={story.said ?? ''} onChange={(event) => onChange({ said: event.target.value })} />
+      </details>
       {!story.storyId && (
         <input className={styles.said} name={name('facts')} aria-label={`What happened in ${title}`} placeholder="What happened, in a line" maxLength={2000} value={story.facts} onChange={(event) => onChange({ facts: event.target.value })} />
       )}

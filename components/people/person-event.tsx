@@ -12,6 +12,8 @@ type Event = {
   isComing: boolean;
   isCancelled: boolean;
   said: string[];
+  /** stories they were told */
+  heard: { id: string; title: string }[];
   sent: { id: string; body: string; words: string } | null;
 };
 
@@ -38,6 +40,19 @@ export function PersonEvent({ event }: { event: Event }) {
             </li>
           ))}
         </ul>
+        {event.heard.length > 0 && (
+          <p className={styles.heard}>
+            Heard:{' '}
+            {event.heard.map(({ id, title }, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                <Link href={`/stories/${id}`} prefetch={false}>
+                  {title}
+                </Link>
+              </span>
+            ))}
+          </p>
+        )}
         {event.sent && (
           <div className={`sheet ${styles.sent}`}>
             <p className="letter">{event.sent.body}</p>

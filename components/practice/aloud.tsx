@@ -1,19 +1,20 @@
-import { aloudPicture, clockOfSeconds, RATINGS, runsWords, trendWords } from '@/lib/domain/practice';
+import { aloudPicture, clockOfSeconds, lengthWords, RATINGS, runsWords, TARGET_SECONDS, trendWords } from '@/lib/domain/practice';
 import styles from './practice.module.css';
 
 type AloudRun = { id: string; seconds: number; rating: string; change: string; day: string };
-export type AloudFacts = { runs: AloudRun[]; change: string; answered: { who: string; on: string; answer: string } | null };
+/** `target` is how long it is meant to take, in seconds; two minutes unless it is said. */
+export type AloudFacts = { runs: AloudRun[]; change: string; target?: number; answered: { who: string; on: string; answer: string } | null };
 
 const labelOf = (rating: string) => RATINGS.find(({ id }) => id === rating)?.label ?? '';
 
-/** How one question went aloud so far, what to change, and what was answered when it was asked. */
-export function Aloud({ runs, change, answered }: AloudFacts) {
+/** How one question, or one story, went aloud so far, what to change, and what was answered when it was asked. */
+export function Aloud({ runs, change, target = TARGET_SECONDS, answered }: AloudFacts) {
   return (
     <>
       <div className="hd">
         <h2>Aloud so far</h2>
       </div>
-      {runs.length > 1 && <AloudChart runs={runs} />}
+      {runs.length > 1 && <AloudChart runs={runs} target={target} />}
       <p className={styles.trend}>{trendWords(runs)}</p>
       {runs.length > 0 && <AloudTable runs={runs} />}
       {change && (
@@ -39,13 +40,13 @@ export function Aloud({ runs, change, answered }: AloudFacts) {
   );
 }
 
-function AloudChart({ runs }: { runs: AloudRun[] }) {
-  const { dots, band } = aloudPicture(runs);
+function AloudChart({ runs, target }: { runs: AloudRun[]; target: number }) {
+  const { dots, band } = aloudPicture(runs, target);
   return (
     <svg className={styles.chart} viewBox="0 0 320 128" role="img" aria-label={runsWords(runs)}>
       <rect className={styles.band} x="0" y={band.y} width="320" height={band.height} />
       <text x="8" y={band.y + 16}>
-        under 2 min
+        under {lengthWords(target)}
       </text>
       <polyline points={dots.map(({ x, y }) => `${x},${y}`).join(' ')} />
       {dots.map(({ x, y, label, day }, index) => (

@@ -1,27 +1,24 @@
 'use client';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
 import { Segmented } from '@/components/ui/segmented';
+import { logPracticeAction } from '@/lib/actions/practice';
 import { clockOfSeconds } from '@/lib/domain/practice';
 import { useOutbox } from './outbox';
 import { RateAnswer } from './rate-answer';
 import { usePractice } from './session';
+import { TimerButtons, useTimerKeys } from './timer-buttons';
 import { TimerDial } from './timer-dial';
+import { WITH } from './with';
 import styles from './practice.module.css';
 
 type Question = { ref: string; words: string; forWhom: string; aloud: ReactNode };
 type Props = { place: string; outbox: string; roundId: string; close: string; questions: Question[] };
 
-const WITH = [
-  { id: 'alone', label: 'Alone' },
-  { id: 'friend', label: 'With someone' },
-];
-
 /** Questions one after the other, each said aloud against the clock and rated. */
 export function PracticeRun({ place, outbox, roundId, close, questions }: Props) {
   const run = usePractice(place, questions.length);
-  const { keep, status } = useOutbox(outbox);
+  const { keep, status } = useOutbox(outbox, logPracticeAction);
   const heading = useRef<HTMLHeadingElement>(null);
   const question = questions[run.at]!;
   const isTimed = run.stage === 'ready' || run.stage === 'running' || run.stage === 'paused';
@@ -37,23 +34,7 @@ export function PracticeRun({ place, outbox, roundId, close, questions }: Props)
     if (rating) keep({ id, question: question.ref, roundId, seconds: String(seconds), rating, change, withFriend: String(friend) });
   };
 
-  const keys = useRef({ toggle, finish: () => act(run.finish), stage: run.stage });
-  useEffect(() => {
-    keys.current = { toggle, finish: () => act(run.finish), stage: run.stage };
-  });
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const { stage: at, toggle: onSpace, finish } = keys.current;
-      const isElsewhere = event.target instanceof Element && event.target.closest('button, a, input, textarea, summary, label');
-      if (isElsewhere || event.repeat || event.ctrlKey || event.metaKey || event.altKey || at === 'rating' || at === 'done') return;
-      if (event.key !== ' ' && (event.key !== 'Enter' || at === 'ready')) return;
-      event.preventDefault();
-      if (event.key === ' ') onSpace();
-      else finish();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
+  useTimerKeys(run.stage, { toggle, finish: () => act(run.finish) });
 
   if (run.stage === 'done')
     return (
@@ -87,43 +68,12 @@ export function PracticeRun({ place, outbox, roundId, close, questions }: Props)
         <h1 className={styles.question} ref={heading} tabIndex={-1}>“{question.words}”</h1>
         {isTimed && !run.friend && <TimerDial seconds={run.seconds} />}
         {isTimed && run.friend && <p className={styles.friend}>Give this to whoever listens. They read it out, you answer, and they say how it landed.</p>}
-        {isTimed && (
-          <>
-            <noscript>
-              <p className={styles.hint}>The clock needs JavaScript. Take a watch, and say it aloud all the same.</p>
-            </noscript>
-            <div className={styles.buttons}>
-              {run.stage === 'ready' ? (
-                <Button key="start" look="primary" size="large" onClick={() => act(run.start)}>
-                  Start
-                </Button>
-              ) : (
-                <>
-                  <Button key="finish" look="primary" size="large" onClick={() => act(run.finish)}>
-                    Finish
-                  </Button>
-                  {!run.friend && (
-                    <Button key="toggle" look="secondary" size="large" onClick={toggle}>
-                      {run.stage === 'running' && <Icon name="pause" />}
-                      {run.stage === 'running' ? 'Pause' : 'Go on'}
-                    </Button>
-                  )}
-                  <Button key="again" look="quiet" size="large" onClick={() => act(run.again)}>
-                    Again
-                  </Button>
-                </>
-              )}
-            </div>
-            <p className={styles.hint}>
-              <kbd>Space</kbd> starts and pauses, <kbd>Enter</kbd> finishes.
-            </p>
-          </>
-        )}
+        {isTimed && <TimerButtons stage={run.stage} canPause={!run.friend} onStart={() => act(run.start)} onFinish={() => act(run.finish)} onToggle={toggle} onAgain={() => act(run.again)} />}
         {run.stage === 'rating' && (
           <RateAnswer
             key={run.id}
             run={run}
-            isLast={run.at + 1 === questions.length}
+            nextLabel={run.at + 1 === questions.length ? 'That was the last' : 'Next question'}
             close={close}
             onRate={(rating) => {
               run.rate(rating);

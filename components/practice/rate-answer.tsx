@@ -8,7 +8,7 @@ import styles from './practice.module.css';
 
 type Props = {
   run: { seconds: number; rating: string; change: string; friend: boolean; write: (words: string) => void };
-  isLast: boolean;
+  nextLabel: string;
   close: string;
   onRate: (rating: string) => void;
   onNext: () => void;
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** How an answer landed, and the one thing to change. The rating is kept when it is chosen, the words when one goes on. */
-export function RateAnswer({ run, isLast, close, onRate, onNext, onAgain, onStop }: Props) {
+export function RateAnswer({ run, nextLabel, close, onRate, onNext, onAgain, onStop }: Props) {
   const [isAsked, setAsked] = useState(false);
   const needed = isAsked && !run.rating;
   const next = () => (run.rating ? onNext() : setAsked(true));
@@ -47,7 +47,7 @@ export function RateAnswer({ run, isLast, close, onRate, onNext, onAgain, onStop
       </div>
       <div className={styles.buttons}>
         <Button type="submit" look="primary" size="large">
-          {isLast ? 'That was the last' : 'Next question'}
+          {nextLabel}
         </Button>
         <Button look="secondary" size="large" onClick={onAgain}>
           This one again

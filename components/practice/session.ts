@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useKept } from '@/components/forms/use-kept';
 import { paused, secondsOn, type Timer } from '@/lib/domain/practice';
 
-type Stage = 'ready' | 'running' | 'paused' | 'rating' | 'done';
+export type Stage = 'ready' | 'running' | 'paused' | 'rating' | 'done';
 type State = { at: number; stage: Stage; timer: Timer; id: string; rating: string; change: string; seconds: number; friend: boolean };
 
 const START: State = { at: 0, stage: 'ready', timer: { kept: 0, since: null }, id: '', rating: '', change: '', seconds: 0, friend: false };

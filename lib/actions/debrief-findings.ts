@@ -6,13 +6,13 @@ import type { DebriefParts } from '@/lib/data/debrief-parts';
 import type { Debrief } from '@/lib/data/debriefs';
 import { listDismissals } from '@/lib/data/guards';
 import { findRound } from '@/lib/data/rounds';
-import { listTold } from '@/lib/data/stories';
+import { listTold } from '@/lib/data/tellings';
 import { conflictsOf, conflictWords, quotedValue, topicKey, valueKey } from '@/lib/domain/claims';
 import { dateWords } from '@/lib/domain/day-words';
 import { payTooEarly, standingGuards, storyRepeated, type GuardLine } from '@/lib/domain/guards';
 import { firstNameOf } from '@/lib/domain/names';
 import type { Stage } from '@/lib/domain/pipeline';
-import { repeatOf } from '@/lib/domain/stories';
+import { heardOf, repeatOf } from '@/lib/domain/stories';
 import { Temporal } from '@/lib/domain/temporal';
 import { plainDateIn } from '@/lib/domain/time';
 import { listWords } from '@/lib/domain/words';
@@ -69,7 +69,7 @@ const heardBy = ({ personName, when }: { personName: string | null; when: string
 
 async function repeatedStories(owner: OwnerSession['owner'], applicationId: string, roundId: string | null, told: DebriefParts['told'], people: Known[]): Promise<GuardLine[]> {
   const before = (await listTold(owner, applicationId)).filter((telling) => telling.roundId !== roundId);
-  const heard = before.map(({ storyId, personId, person }) => ({ storyId, personId, personName: person?.name ?? null }));
+  const heard = before.map(heardOf);
   return told.flatMap((story) =>
     story.to.flatMap((key) => {
       const person = people.find((each) => each.key === key);

@@ -61,9 +61,10 @@ function partsOf(values: Parsed): DebriefParts {
   return {
     told: values.t
       .filter((story) => story.on && (story.storyId || story.title))
-      .map(({ storyId, title, facts, to, landed }) => ({
+      .map(({ storyId, title, facts, to, landed, said }) => ({
         ...(storyId ? { storyId } : { title, facts }),
         to: to.filter(Boolean),
+        said,
         landed: landed as DebriefParts['told'][number]['landed'],
       })),
     asked: values.q

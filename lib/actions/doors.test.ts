@@ -87,8 +87,12 @@ const SEALED: Record<string, FieldsOf> = {
   'claims.settleClaimsAction': ({ application }) => ({ applicationId: application, topic: 'notice' }),
   'debriefs.logInterviewAction (story)': ({ story }, { application }) =>
     debriefForm({ application, parts: '1', 't.0.storyId': story, 't.0.on': '1' }),
-  'stories.planStoryAction': ({ round }) => ({ roundId: round, title: 'Another one' }),
-  'stories.unplanStoryAction': ({ telling }) => ({ id: telling }),
+  'tellings.planStoryAction (round)': ({ round }) => ({ roundId: round, isNew: 'on', title: 'Another one' }),
+  'tellings.planStoryAction (person)': ({ person: personId }, { round }) => ({ roundId: round, personId, isNew: 'on', title: 'Another one' }),
+  'tellings.planStoryAction (story)': ({ story: storyId }, { round }) => ({ roundId: round, storyId }),
+  'tellings.unplanStoryAction': ({ telling }) => ({ id: telling }),
+  'story-runs.logStoryRunAction (story)': ({ story: storyId }) => ({ id: newId(), storyId, ...practised }),
+  'story-runs.logStoryRunAction (round)': ({ round }, { story: storyId }) => ({ id: newId(), storyId, roundId: round, ...practised }),
   'debriefs.logInterviewAction': ({ application }) => debriefForm({ application }),
   'debriefs.logInterviewAction (round)': ({ application, round, interview }) =>
     debriefForm({ application, round, 's.0.id': interview }),
@@ -258,6 +262,7 @@ const OWN: Record<string, FieldsOf> = {
   'feeds.makeFeedAction': () => ({}),
   'feeds.removeFeedAction': () => ({}),
   'people.addPersonAction': ({ person: id }) => ({ id, ...person }),
+  'story-runs.logStoryRunAction (ids of new rows)': ({ storyRun }, { story: storyId }) => ({ id: storyRun, storyId, ...practised }),
   'practice.logPracticeAction (ids of new rows)': ({ practiceRun }) => ({
     id: practiceRun,
     question: 'asked-why-us',

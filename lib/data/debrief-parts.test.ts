@@ -3,7 +3,7 @@ import { prisma } from './client';
 import type { DebriefParts } from './debrief-parts';
 import { logInterview } from './debriefs';
 import { dismissGuard, listDismissals, recallGuard } from './guards';
-import { planStory, unplanStory } from './stories';
+import { planStory, unplanStory } from './tellings';
 import { newOwner, testDatabase } from './test-database';
 import { anApplication, debriefOf, log, newId, NOW, sittingOf, versionOf } from './test-search';
 

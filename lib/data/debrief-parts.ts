@@ -6,14 +6,14 @@ import { knowsAsked, writeAsked, type AskedFields } from './asked';
 import { writeClaims, type ClaimFields } from './claims';
 import { prisma, type Tx } from './client';
 import type { Heard } from './encounters';
-import { knowsStories, writeTellings, type StoryRef, type ToldFields } from './stories';
+import { knowsStories, writeTellings, type ToldFields } from './tellings';
 
 type SaidFields = Pick<ClaimFields, 'label' | 'value' | 'raisedBy'>;
 type AskedOf = { direction: Direction; asked: boolean; answer: string } & ({ questionId: string } | { words: string });
 
 /** The folded parts of a debrief. Whom each is about is the key of somebody met; null is nobody in particular. */
 export type DebriefParts = {
-  told: (StoryRef & { to: string[]; landed: ToldFields['landed'] })[];
+  told: ToldFields[];
   asked: (AskedOf & { who: string | null })[];
   claims: (SaidFields & { to: string | null })[];
   fit: FitFields;

@@ -173,6 +173,12 @@ export function findPerson(owner: OwnerId, id: string) {
           },
         },
       },
+      tellings: {
+        where: { toldAt: { not: null } },
+        orderBy: { toldAt: 'asc' },
+        take: 200,
+        select: { roundId: true, story: { select: { id: true, title: true } } },
+      },
       notes: {
         where: { withdrawnAt: null },
         orderBy: { dueAt: 'desc' },

@@ -18,6 +18,8 @@ import * as debriefs from './debriefs';
 import * as guards from './guards';
 import * as stories from './stories';
 import * as storyBank from './story-bank';
+import * as storyRuns from './story-runs';
+import * as tellings from './tellings';
 import * as logistics from './logistics';
 import * as drills from './drills';
 import * as mails from './mails';
@@ -132,12 +134,20 @@ const SEALED: Record<string, Ask> = {
     const parts = { told: [{ storyId, to: [], landed: '' as const }], asked: [], claims: [], fit };
     return debriefs.logInterview(me, debriefOf({ id: mine.application }, [sittingOf(-2, -1)], { parts }), NOW);
   },
-  'stories.listTold': (me, { application }) => stories.listTold(me, application),
-  'stories.planStory (round)': (me, { round }) => stories.planStory(me, round, null, story, NOW),
-  'stories.planStory (person)': (me, { person }, mine) => stories.planStory(me, mine.round, person, story, NOW),
-  'stories.planStory (story)': (me, { story: storyId }, mine) =>
-    stories.planStory(me, mine.round, null, { storyId }, NOW),
-  'stories.unplanStory': (me, { telling }) => stories.unplanStory(me, telling),
+  'tellings.listTold': (me, { application }) => tellings.listTold(me, application),
+  'tellings.planStory (round)': (me, { round }) => tellings.planStory(me, round, null, story, NOW),
+  'tellings.planStory (person)': (me, { person }, mine) => tellings.planStory(me, mine.round, person, story, NOW),
+  'tellings.planStory (story)': (me, { story: storyId }, mine) =>
+    tellings.planStory(me, mine.round, null, { storyId }, NOW),
+  'tellings.unplanStory': (me, { telling }) => tellings.unplanStory(me, telling),
+  'tellings.listHeard': (me, { company: companyId, person }) =>
+    tellings.listHeard(me, { companyId, personIds: [person], roundId: newId() }),
+  'tellings.listToldMatrix': (me, { company }) => tellings.listToldMatrix(me, company),
+  'story-runs.findStoryToSay': (me, { story: id }) => storyRuns.findStoryToSay(me, id),
+  'story-runs.logStoryRun (story)': (me, { story: storyId }) =>
+    storyRuns.logStoryRun(me, newId(), { ...practised, storyId, roundId: null }, NOW),
+  'story-runs.logStoryRun (round)': (me, { round }, mine) =>
+    storyRuns.logStoryRun(me, newId(), { ...practised, storyId: mine.story, roundId: round }, NOW),
   'calendar-facts.findRoundForCalendar': (me, { round }) => calendarFacts.findRoundForCalendar(me, round),
   'drills.findDrill': (me, { round }) => drills.findDrill(me, round),
   'drills.saveDrill': (me, { round, person }) => drills.saveDrill(me, round, drillOf(person)),
@@ -312,6 +322,13 @@ const OWN: Record<string, Ask> = {
   'story-bank.listBank': (me) => storyBank.listBank(me),
   'story-bank.listCards (round of theirs)': (me, { round }) => storyBank.listCards(me, round),
   'story-bank.listFindable': (me) => storyBank.listFindable(me),
+  'stories.listStoriesToPlan': (me) => stories.listStoriesToPlan(me),
+  'tellings.listTellingCompanies': (me) => tellings.listTellingCompanies(me),
+  'story-runs.listPlannedToSay': (me) => storyRuns.listPlannedToSay(me, NOW),
+  'story-runs.logStoryRun (id of a new row)': async (me, { storyRun }) => {
+    const { id: storyId } = await prisma.story.create({ data: { ownerId: me, title: 'Mine', titleKey: 'mine', createdAt: NOW } });
+    return storyRuns.logStoryRun(me, storyRun, { ...practised, storyId, roundId: null }, NOW);
+  },
   'companies.listCompanyNames': (me) => companies.listCompanyNames(me),
   'debriefs.logInterview (ids of new rows)': (me, { application, round, interview }) => {
     const fresh = { newId: application, fields: fieldsOf('Mine') };

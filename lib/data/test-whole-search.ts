@@ -21,8 +21,9 @@ import { removeApplication } from './removals';
 import { logReply } from './replies';
 import { preparedBy } from './test-prepared';
 import { createSession } from './sessions';
-import { planStory } from './stories';
 import { addStory } from './story-texts';
+import { logStoryRun } from './story-runs';
+import { planStory } from './tellings';
 import { anApplication, aSubscription, debriefOf, inHours, log, named, newId, NOW, plan, planOf, sittingOf } from './test-search';
 import { aStory } from './test-stories';
 import { keepWording } from './wordings';
@@ -60,7 +61,8 @@ export type Ids = Record<
   | 'story'
   | 'wording'
   | 'removedStory'
-  | 'telling',
+  | 'telling'
+  | 'storyRun',
   string
 >;
 
@@ -109,6 +111,9 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   const goneStory = newId();
   await addStory(owner, goneStory, aStory('Gone from Marlowe'), NOW);
   const removedStory = await removePiece(owner, 'story', goneStory, NOW);
+  const storyRun = newId();
+  const aloud = { storyId: telling.storyId, roundId: round, seconds: 110, rating: 'there', change: '', withFriend: false };
+  await logStoryRun(owner, storyRun, aloud, NOW);
   const last = { where: { roundId: round }, orderBy: { id: 'desc' } } as const;
   const note = await prisma.thankYouNote.findFirstOrThrow(last);
   const mailed = await prisma.thankYouNote.findFirstOrThrow({ where: { roundId: round }, orderBy: { id: 'asc' } });
@@ -140,6 +145,7 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
     wording: wording ?? '',
     removedStory,
     telling: telling.id,
+    storyRun,
     reminder: first ?? '',
     company: (await prisma.application.findUniqueOrThrow({ where: { id: application } })).companyId,
     person: note.personId,

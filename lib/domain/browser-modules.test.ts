@@ -31,6 +31,8 @@ const IN_THE_BROWSER = [
   'rounds',
   'signs',
   'stated-choices',
+  'stories',
+  'story-practice',
   'words',
 ];
 

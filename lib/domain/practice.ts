@@ -48,7 +48,7 @@ export function runsWords(runs: readonly Run[]): string {
 }
 
 /**
- * What the runs of one question say, the oldest first: their number, and how the last went next to the first.
+ * What the runs of one question or story say, the oldest first: their number, and how the last went next to the first.
  * Named, not scored.
  */
 export function trendWords(runs: readonly Run[]): string {
@@ -63,24 +63,25 @@ export function trendWords(runs: readonly Run[]): string {
 export type AloudDot = { x: number; y: number; label: string; day: string };
 
 const [WIDTH, EDGE, MOST_DOTS] = [320, 30, 5];
-/** Where two minutes stand, the room above and below, and at most this many points a second. */
-const [TWO_MINUTES, ABOVE, BELOW, BAND_SECONDS, WIDEST] = [63, 41, 37, 30, 28 / 30];
+/** Where the target stands, the room above and below, and at most this many points a second. */
+const [TARGET_Y, ABOVE, BELOW, BAND_SECONDS, WIDEST] = [63, 41, 37, 30, 28 / 30];
 
 /**
  * Where the last five runs stand in a picture of 320 by 128, the longest highest, and the band of the last half minute
- * under two.
+ * under the target.
  * @param runs the oldest first; `day` is when, in words
+ * @param target how long it is meant to take, in seconds
  */
-export function aloudPicture(runs: readonly { seconds: number; day: string }[]) {
+export function aloudPicture(runs: readonly { seconds: number; day: string }[], target = TARGET_SECONDS) {
   const shown = runs.slice(-MOST_DOTS);
-  const over = Math.max(1, ...shown.map(({ seconds }) => seconds - TARGET_SECONDS));
-  const under = Math.max(1, ...shown.map(({ seconds }) => TARGET_SECONDS - seconds));
+  const over = Math.max(1, ...shown.map(({ seconds }) => seconds - target));
+  const under = Math.max(1, ...shown.map(({ seconds }) => target - seconds));
   const scale = Math.min(WIDEST, ABOVE / over, BELOW / under);
-  const y = (seconds: number) => TWO_MINUTES + (TARGET_SECONDS - seconds) * scale;
+  const y = (seconds: number) => TARGET_Y + (target - seconds) * scale;
   const step = shown.length > 1 ? (WIDTH - 2 * EDGE) / (shown.length - 1) : 0;
   const dots = shown.map(({ seconds, day }, index): AloudDot => {
     const x = shown.length > 1 ? EDGE + index * step : WIDTH / 2;
     return { x: Math.round(x), y: Math.round(y(seconds)), label: clockOfSeconds(seconds), day };
   });
-  return { dots, band: { y: TWO_MINUTES, height: Math.round(BAND_SECONDS * scale) } };
+  return { dots, band: { y: TARGET_Y, height: Math.round(BAND_SECONDS * scale) } };
 }

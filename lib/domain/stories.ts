@@ -28,7 +28,15 @@ export function themesOf(kept: string): StoryTheme[] {
   return STORY_THEMES.map(({ id }) => id).filter((id) => kept.split(',').includes(id));
 }
 
-type Told = { storyId: string; personId: string | null; personName: string | null };
+export type Told = { storyId: string; personId: string | null; personName: string | null };
+
+/** A telling as the rule about repeating reads it. */
+export function heardOf(telling: { storyId: string; personId: string | null; person: { name: string | null } | null }): Told {
+  return { storyId: telling.storyId, personId: telling.personId, personName: telling.person?.name ?? null };
+}
+
+/** What speaks against telling a story again (rule 10). */
+export type Repeat = { weight: 'warning' | 'hint'; names: string[] };
 
 /**
  * What speaks against a story for this person (rule 10): they have heard it, which is a warning, or somebody else of
@@ -38,7 +46,7 @@ type Told = { storyId: string; personId: string | null; personName: string | nul
 export function repeatOf(
   plan: { storyId: string; personId: string | null },
   told: readonly Told[],
-): { weight: 'warning' | 'hint'; names: string[] } | null {
+): Repeat | null {
   const same = told.filter(({ storyId }) => storyId === plan.storyId);
   const themselves = plan.personId === null ? undefined : same.find(({ personId }) => personId === plan.personId);
   if (themselves) return { weight: 'warning', names: [firstNameOf(themselves.personName ?? '')] };
@@ -47,7 +55,7 @@ export function repeatOf(
 }
 
 /** 'Helen has heard this one. Choose another.' or 'Jonah has heard this one. They may compare.' */
-export function repeatWords({ weight, names }: NonNullable<ReturnType<typeof repeatOf>>): string {
+export function repeatWords({ weight, names }: Repeat): string {
   const have = names.length > 1 ? 'have' : 'has';
   const then = weight === 'warning' ? 'Choose another.' : 'They may compare.';
   return `${listWords(names) || 'They'} ${have} heard this one. ${then}`;

@@ -15,6 +15,7 @@ const told = z
     facts: text('the facts', 2000),
     on: ticked,
     landed: z.enum(['', ...idsOf(LANDINGS)]).catch(''),
+    said: line('what you said otherwise', 300),
     to: list(who, 60, 'Sixty people are the most one story is told to.'),
   })
   .superRefine((story, context) => {

@@ -61,15 +61,16 @@ export async function readFolded(owner: OwnerId, roundId: string, met: MetState[
 
 type KeyOf = (personId: string | null) => string;
 
-/** A story told to several people is one, as far as it landed alike with them. */
+/** A story told to several people is one, as far as it was said and landed alike with them. */
 function toldOf({ tellings }: Parts, keyOf: KeyOf): FoldedState['told'] {
   const told = new Map<string, FoldedState['told'][number]>();
-  for (const { id, storyId, story, personId, toldAt, landed } of tellings) {
+  for (const { id, storyId, story, personId, toldAt, landed, said } of tellings) {
     if (!toldAt) continue;
-    const known = told.get(`${storyId} ${landed}`);
+    const alike = JSON.stringify([storyId, landed, said]);
+    const known = told.get(alike);
     const to = [keyOf(personId)].filter(Boolean);
     if (known) known.to.push(...to);
-    else told.set(`${storyId} ${landed}`, { key: id, storyId, title: story.title, facts: '', to, landed });
+    else told.set(alike, { key: id, storyId, title: story.title, facts: '', to, landed, said });
   }
   return [...told.values()];
 }

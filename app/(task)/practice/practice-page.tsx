@@ -1,12 +1,15 @@
 import { TaskBar } from '@/components/debriefs/task-bar';
 import { Aloud } from '@/components/practice/aloud';
 import { ChooseQuestions } from '@/components/practice/choose-questions';
+import { StoriesToSay } from '@/components/practice/stories-to-say';
 import { PracticeRun } from '@/components/practice/practice-run';
 import type { OwnerSession } from '@/lib/auth/session';
 import { toInstant } from '@/lib/data/instants';
 import { listOwedDeadlines } from '@/lib/data/reminders';
 import type { RoundQuestions } from '@/lib/data/round-questions';
+import { listPlannedToSay } from '@/lib/data/story-runs';
 import { heatOf } from '@/lib/domain/heat';
+import { plannedToSay, toSayHref } from './planned';
 import { readChoice, readRun } from './practice';
 
 type Props = { session: OwnerSession; picks: string[]; round: RoundQuestions | null; note: string; close: string };
@@ -36,7 +39,9 @@ export async function PracticePage({ session, picks, round, note, close }: Props
             heading={round ? 'Which of these will you say aloud?' : 'What will you say aloud?'}
             lead="Two minutes each, against the clock. Saying it once aloud tells you more than reading it five times."
             groups={await readChoice(session, round, now)}
-          />
+          >
+            <StoriesToSay stories={plannedToSay(await listPlannedToSay(session.owner, now), session, now).map((each) => ({ ...each, href: toSayHref(each) }))} />
+          </ChooseQuestions>
         )}
       </main>
     </>

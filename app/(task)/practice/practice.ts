@@ -19,10 +19,24 @@ const CHOSEN = 6;
 export async function readRound(session: OwnerSession, roundId: string, now: Date) {
   const round = await findRoundQuestions(session.owner, roundId);
   if (!round) return null;
-  const { timeZone, hour12 } = session.account;
-  const start = round.interviews[0]?.startAt;
-  const when = start && start > now ? `, ${momentWords(toInstant(start), toInstant(now), timeZone, hour12)}` : '';
-  return { round, note: `Practice for ${round.application.company.name}${when}` };
+  return { round, note: practiceNote(session, round.application.company.name, round.interviews[0]?.startAt, now) };
+}
+
+/** 'Practice for Halden, tomorrow 09:30' */
+export function practiceNote({ account }: OwnerSession, company: string, start: Date | undefined, now: Date): string {
+  const when = start && start > now ? `, ${momentWords(toInstant(start), toInstant(now), account.timeZone, account.hour12)}` : '';
+  return `Practice for ${company}${when}`;
+}
+
+type Run = { id: string; seconds: number; rating: string; change: string; at: Date };
+
+/** Runs as they are shown beside the dial, the oldest first. @param runs the latest first */
+export function aloudRuns(runs: readonly Run[], zone: string, now: Date): Pick<AloudFacts, 'runs' | 'change'> {
+  const inOrder = runs.toReversed();
+  return {
+    runs: inOrder.map(({ id, seconds, rating, change, at }) => ({ id, seconds, rating, change, day: dayWords(toInstant(at), toInstant(now), zone).replace(/^\w+ /, '') })),
+    change: inOrder.findLast(({ change }) => change)?.change ?? '',
+  };
 }
 
 /** What to choose from: what the round is likely to bring, what the owner expects, and the bank. */
@@ -65,10 +79,8 @@ export async function readRun(session: OwnerSession, chosen: string[], round: Ro
     const whom = seats.find((seat) => seat.name && seat.relation === question.relation)?.name;
     const zone = session.account.timeZone;
     const last = history?.asked[0];
-    const runs = (history?.practised ?? []).toReversed();
     const aloud: AloudFacts = {
-      runs: runs.map(({ id, seconds, rating, change, at }) => ({ id, seconds, rating, change, day: dayWords(toInstant(at), toInstant(now), zone).replace(/^\w+ /, '') })),
-      change: runs.findLast(({ change }) => change)?.change ?? '',
+      ...aloudRuns(history?.practised ?? [], zone, now),
       answered: last ? { who: last.person?.name ? firstNameOf(last.person.name) : 'Asked', on: shortDay(last.askedAt!, now, zone), answer: last.answer } : null,
     };
     return { ref: asked, words: question.words, forWhom: whom ? firstNameOf(whom) : '', aloud };

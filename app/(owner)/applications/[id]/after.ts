@@ -8,7 +8,7 @@ import { nobodyRecorded, panelContacted, payTooEarly, standingGuards, storyRepea
 import { firstNameOf } from '@/lib/domain/names';
 import { panelConflict } from '@/lib/domain/outreach';
 import type { Stage } from '@/lib/domain/pipeline';
-import { repeatOf } from '@/lib/domain/stories';
+import { heardOf, repeatOf } from '@/lib/domain/stories';
 import { listWords } from '@/lib/domain/words';
 import { titleOf } from '../../today';
 
@@ -16,13 +16,14 @@ type Round = ApplicationPage['rounds'][number];
 type Dismissals = { guard: string; subject: string }[];
 
 /** What the debrief of a round kept besides the people. */
-export function afterOf(round: Round, dismissed: Dismissals): AfterFacts {
+export function afterOf(round: Round, companyId: string, dismissed: Dismissals): AfterFacts {
   const { fit, fitWords, redFlags, onboarding } = round;
   const isFitKept = fit !== null || fitWords || redFlags || onboarding;
   const unheard = round.loggedAt ? nobodyRecorded(unheardIn(round), round.id) : null;
   return {
     fit: isFitKept ? { value: fit, label: fitLabel(fit), words: fitWords, redFlags: redFlags.split(/\n+/).filter(Boolean), onboarding } : null,
     told: toldIn(round),
+    heardAt: `/stories/told?company=${companyId}`,
     asked: round.asked.flatMap(({ question, askedAt }) => (question.direction === 'theirs' && askedAt ? question.words : [])),
     unheard: unheard && (standingGuards([unheard], dismissed)[0] ?? null),
   };
@@ -70,7 +71,7 @@ const plannedWords = ({ question, plannedAt, askedAt }: Round['asked'][number]) 
 /** Stories planned for somebody who has heard them. */
 function repeatsIn(next: Round, rounds: Round[]): GuardLine[] {
   const told = rounds.flatMap(({ tellings }) => tellings.filter(({ toldAt }) => toldAt));
-  const heard = told.map(({ storyId, personId, person }) => ({ storyId, personId, personName: person?.name ?? null }));
+  const heard = told.map(heardOf);
   return next.tellings.flatMap(({ id, storyId, personId, person, story, toldAt }) => {
     const repeat = toldAt ? null : repeatOf({ storyId, personId }, heard);
     return repeat?.weight === 'warning' ? storyRepeated(story.title, person?.name ?? '', id) : [];

@@ -60,7 +60,7 @@ export function applicationView(row: ApplicationPage, { account }: OwnerSession,
     source: row.source,
     sourceDetail: row.sourceDetail,
     offer: row.offer && offerOf(row.offer, today),
-    rounds: row.rounds.map((round) => ({ ...roundOf(round, row, { zone, hour12, now, today, at }), after: afterOf(round, dismissed) })).sort((a, b) => b.startAt - a.startAt),
+    rounds: row.rounds.map((round) => ({ ...roundOf(round, row, { zone, hour12, now, today, at }), after: afterOf(round, row.company.id, dismissed) })).sort((a, b) => b.startAt - a.startAt),
     checkIns: row.checkIns.flatMap(({ sentAt, person, ...letter }) =>
       sentAt
         ? {

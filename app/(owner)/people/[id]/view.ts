@@ -20,6 +20,8 @@ export function personView(row: Row, { account }: OwnerSession, now: Date) {
   const today = plainDateIn(at, zone);
   const open = row.notes.find((note) => !note.sentAt && !note.skippedAt && note.dueAt.getTime() - DAY <= now.getTime());
   const next = row.encounters.findLast((each) => each.interview.startAt > now && !each.interview.cancelledAt);
+  // Two talks in one round: what was heard stands with the later.
+  const lastIn = (roundId: string) => row.encounters.find(({ interview }) => interview.roundId === roundId)?.id;
   return {
     id: row.id,
     name: row.name,
@@ -52,6 +54,7 @@ export function personView(row: Row, { account }: OwnerSession, now: Date) {
         isComing: interview.startAt > now,
         isCancelled: interview.cancelledAt !== null,
         said: each.talkingPoints.map((point) => point.words),
+        heard: each.id === lastIn(interview.roundId) ? row.tellings.flatMap(({ roundId, story }) => (roundId === interview.roundId ? story : [])) : [],
         sent: note?.sentAt ? { id: note.id, body: note.body, words: `Sent ${momentWords(toInstant(note.sentAt), at, zone, hour12)}, after ${after}` } : null,
       };
     }),

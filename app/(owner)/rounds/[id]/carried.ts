@@ -4,9 +4,11 @@ import type { Preparation } from '@/lib/data/preparation';
 import { bridgeLines } from '@/lib/domain/bridge-lines';
 import { coverageLine, coverageOf } from '@/lib/domain/coverage';
 import { conflictsOf, topicLabel, valueKey } from '@/lib/domain/claims';
+import { COMPETENCIES, competenciesOf } from '@/lib/domain/competencies';
 import { dateWords, nearDayWords, recalledDay } from '@/lib/domain/day-words';
 import { firstNameOf } from '@/lib/domain/names';
 import { plainDateIn } from '@/lib/domain/time';
+import { repeatOf, repeatWords, type Told } from '@/lib/domain/stories';
 import { listWords, numberWord } from '@/lib/domain/words';
 import { titleOf } from '../../today';
 import { metBefore, peopleOf, type Meeting } from './meetings';
@@ -16,7 +18,7 @@ type Telling = Preparation['tellings'][number];
 type Claim = Preparation['application']['claims'][number];
 
 /** What goes on from one round to the next: what was said, told and claimed, and what is planned to be told. */
-export function carriedOver(reading: Reading, meetings: readonly Meeting[]) {
+export function carriedOver(reading: Reading, meetings: readonly Meeting[], heard: readonly Told[]) {
   const { round, earlier, day, today } = reading;
   const order = peopleOf(meetings).map(({ id }) => id);
   const told = earlier
@@ -28,9 +30,9 @@ export function carriedOver(reading: Reading, meetings: readonly Meeting[]) {
     .toSorted((a, b) => order.indexOf(a.personId ?? '') - order.indexOf(b.personId ?? ''));
   return {
     lines: linesOf(reading, meetings),
-    told: storiesOf(reading, told, 'to'),
+    told: storiesOf(reading, told, 'to', () => []),
     toldIn: toldIn(earlier.filter((each) => each.tellings.some(({ toldAt }) => toldAt !== null))),
-    planned: storiesOf(reading, planned, 'for'),
+    planned: storiesOf(reading, planned, 'for', (tellings) => repeatsOf(tellings, heard)),
     plannedFor: today.until(day).days > 1 || today.until(day).days < 0 ? 'this round' : nearDayWords(day, today),
     claims: claimsOf(reading),
     asked: coverageLine(coverageOf(round.application.requirements)),
@@ -55,13 +57,22 @@ function linesOf(reading: Reading, meetings: readonly Meeting[]) {
 }
 
 /** Each story once, with everybody who heard it or is to hear it. */
-function storiesOf({ names }: Reading, tellings: readonly Telling[], preposition: 'to' | 'for') {
+function storiesOf({ names }: Reading, tellings: readonly Telling[], preposition: 'to' | 'for', against: (own: Telling[]) => string[]) {
   return [...new Map(tellings.map(({ story }) => [story.id, story])).values()].map(({ id, title, facts, strong }) => {
-    const heard = tellings.filter(({ storyId }) => storyId === id).map(({ personId }) => names.get(personId ?? ''));
-    const who = listWords(heard.flatMap((name) => (name ? firstNameOf(name) : [])));
-    const about = preposition === 'for' && !facts ? strong.replaceAll(',', ', ') : facts;
-    return { id, title, who: who && `${preposition} ${who}`, facts: about };
+    const own = tellings.filter(({ storyId }) => storyId === id);
+    const who = listWords(own.flatMap(({ personId }) => firstNameOf(names.get(personId ?? '') ?? '') || []));
+    const about = preposition === 'for' && !facts ? labelsOf(strong) : facts;
+    return { id, title, who: who && `${preposition} ${who}`, facts: about, against: against(own) };
   });
+}
+
+const labelsOf = (strong: string) => competenciesOf(strong).map((id) => COMPETENCIES.find((each) => each.id === id)!.label).join(', ');
+
+/** What speaks against planned tellings of a story (rule 10): the warnings, else one hint. */
+function repeatsOf(own: readonly Telling[], heard: readonly Told[]): string[] {
+  const repeats = own.flatMap(({ storyId, personId, toldAt }) => (toldAt ? [] : (repeatOf({ storyId, personId }, heard) ?? [])));
+  const warnings = repeats.filter(({ weight }) => weight === 'warning');
+  return [...new Set((warnings.length ? warnings : repeats.slice(0, 1)).map(repeatWords))];
 }
 
 function toldIn(rounds: readonly { kind: string; ordinal: number }[]): string {

@@ -13,6 +13,7 @@ import { Rail } from '@/components/briefs/rail';
 import { keptKey } from '@/lib/auth/kept-key';
 import { requireSession } from '@/lib/auth/session';
 import { findPreparation } from '@/lib/data/preparation';
+import { listHeard } from '@/lib/data/tellings';
 import { titleOf } from '../../today';
 import { briefView } from './brief';
 
@@ -32,7 +33,10 @@ export default async function BriefPage({ params }: Props) {
   const { session, round } = await read((await params).id);
   if (!round) notFound();
   const now = new Date();
-  const { head, meetings, carried, rail } = briefView(round, session, now);
+  const personIds = round.tellings.flatMap(({ personId }) => personId ?? []);
+  const at = { companyId: round.application.company.id, personIds, roundId: round.id };
+  const heard = round.tellings.length ? await listHeard(session.owner, at) : [];
+  const { head, meetings, carried, rail } = briefView(round, session, heard, now);
   const scale = paperScale({ meetings, ...carried });
   return (
     <main id="main" className={`wrap ${styles.brief}`} data-own-job>

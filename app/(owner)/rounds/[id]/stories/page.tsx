@@ -1,38 +1,63 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { PlanStory } from '@/components/stories/plan-story';
 import { PlannedStories } from '@/components/stories/planned-stories';
-import styles from '@/components/stories/stories.module.css';
+import { StoryChoices } from '@/components/stories/story-choices';
+import styles from '@/components/stories/planned.module.css';
 import { requireSession } from '@/lib/auth/session';
 import { findPreparation } from '@/lib/data/preparation';
-import { listStories, listTold } from '@/lib/data/stories';
+import { listStoriesToPlan } from '@/lib/data/stories';
+import { listHeard } from '@/lib/data/tellings';
+import { firstNameOf } from '@/lib/domain/names';
 import { titleOf } from '../../../today';
-import { plannedView } from './view';
+import { choicesFor, peopleOf, planFinding, plannedView } from './view';
 
 export const metadata: Metadata = { title: 'Stories planned' };
 
-const OFFERED = 60;
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ for?: string }> };
 
-export default async function StoriesPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function StoriesPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { owner } = await requireSession();
   const round = await findPreparation(owner, id);
   if (!round) notFound();
-  const [stories, told] = await Promise.all([listStories(owner, OFFERED), listTold(owner, round.application.id)]);
-  const known = stories.map(({ title }) => title);
+  const { company } = round.application;
+  const personIds = peopleOf(round).flatMap(({ personId }) => personId ?? []);
+  const [stories, heard] = await Promise.all([listStoriesToPlan(owner), listHeard(owner, { companyId: company.id, personIds, roundId: id })]);
+  const people = plannedView(round, { stories, heard });
+  const asked = (await searchParams)?.for;
+  // Without being asked, it goes on with the first person for whom nothing is planned.
+  const first = people.find(({ personId, stories: own }) => own.length === 0 && (personId !== null || people.length === 1));
+  const chosen = people.find(({ personId }) => (personId ?? 'nobody') === asked) ?? first;
   return (
     <main id="main" className={`wrap ${styles.page}`} data-own-job>
       <h1 className="h1">
-        A story for each at {round.application.company.name}, {titleOf(round).toLowerCase()}
+        {planFinding(round, people)}
       </h1>
       <p className="lead">
-        By title, with a line of facts. The debrief asks which of them you told.{' '}
-        <Link className="link" href={`/rounds/${id}`} prefetch={false}>
+        {company.name}, {titleOf(round).toLowerCase()}. What you plan stands in the brief, and the debrief asks which of them you told.
+      </p>
+      <nav className={styles.ways} aria-label="Around these stories">
+        <Link href={`/rounds/${id}`} prefetch={false}>
           Back to the brief
         </Link>
-      </p>
-      {plannedView(round, told).map((facts) => (
-        <PlannedStories key={facts.personId ?? 'nobody'} roundId={id} facts={facts} known={known} />
+        <Link href={`/stories/cards?round=${id}`} prefetch={false}>
+          Print the cards
+        </Link>
+        <Link href={`/stories/told?company=${company.id}`} prefetch={false}>
+          Who heard what
+        </Link>
+        <Link href="/stories" prefetch={false}>
+          All stories
+        </Link>
+      </nav>
+      {people.map((facts) => (
+        <PlannedStories key={facts.personId ?? 'nobody'} roundId={id} facts={facts} isOpen={facts === chosen}>
+          <PlanStory roundId={id} personId={facts.personId} name={facts.personId ? firstNameOf(facts.name) : 'whoever asks'} hasBank={stories.length > 0}>
+            <StoryChoices groups={facts === chosen ? choicesFor(round, facts.personId, facts.name, { stories, heard }) : []} />
+          </PlanStory>
+        </PlannedStories>
       ))}
     </main>
   );
