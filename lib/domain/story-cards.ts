@@ -2,7 +2,7 @@ import { numbersIn } from './story-numbers';
 import { spokenWords, STORY_PARTS, type StoryText } from './story-parts';
 
 /** As many as one page takes so that each can be read at arm's length. */
-export const MOST_CARDS = 8;
+const MOST_CARDS = 8;
 
 const [WORDS, CHARACTERS, NUMBERS] = [4, 24, 3];
 

@@ -1,7 +1,7 @@
 import { COMPETENCIES, competenciesOf, type Competency } from './competencies';
 import { competenciesIn } from './competency-words';
 import { isReady, STORY_PARTS, type StoryText } from './story-parts';
-import { termKeys, termsOf, type Term } from './story-terms';
+import { termFinder, termsOf, type Term } from './story-terms';
 import { listWords } from './words';
 
 /** A story with the words it is found by, and what it shows as it keeps it (comma-separated). */
@@ -53,11 +53,10 @@ export function rankStories<T extends Findable>(words: string, stories: readonly
   const terms = termsOf(words).slice(0, MOST_TERMS);
   const wanted = new Set(terms.map(({ key }) => key));
   if (asked.length === 0 && wanted.size === 0) return [];
+  const keysIn = termFinder(wanted);
   const read = stories.map((story) => {
     const fields = fieldsOf(story);
-    const all = termKeys(Object.values(fields).join('\n'));
-    const keys = new Set([...wanted].filter((key) => all.has(key)));
-    return { story, fields, keys };
+    return { story, fields, keys: keysIn(Object.values(fields).join('\n')) };
   });
   const rarity = (key: string) => Math.log(1 + stories.length / read.filter(({ keys }) => keys.has(key)).length);
   const rare = new Map([...wanted].map((key) => [key, rarity(key)]));
@@ -72,9 +71,9 @@ export function rankStories<T extends Findable>(words: string, stories: readonly
     const speaks = asked.filter((id) => spoken.includes(id));
     const shown = { strong, touches, speaks };
     const byTheme = (['strong', 'touches', 'speaks'] as const).map((how) => shown[how].reduce((sum, id) => sum + POINTS[how] * weight(id), 0));
-    const [title, facts] = keys.size > 0 ? [termKeys(fields.title), termKeys(fields.facts)] : [];
+    const [title, facts] = keys.size > 0 ? [keysIn(fields.title), keysIn(fields.facts)] : [];
     const place = (key: string) => (title?.has(key) ? POINTS.title : facts?.has(key) ? POINTS.facts : POINTS.parts);
-    const byWords = [...keys].map((key) => place(key) * (rare.get(key) ?? 0));
+    const byWords = [...wanted].filter((key) => keys.has(key)).map((key) => place(key) * (rare.get(key) ?? 0));
     const score = [...byTheme, ...byWords].reduce((sum, each) => sum + each, 0);
     return { score, ready: isReady(story), match: { story, ...shown, shared: sharedWords(words, terms, keys) } };
   });

@@ -40,24 +40,39 @@ function pairsOf(run: string, at: number): Term[] {
   });
 }
 
-/** The terms of a text in which accents and case are folded, in order; words that every question has are left out. */
-function termsOfFolded(folded: string): Term[] {
-  return [...folded.matchAll(TOKEN)].flatMap(({ 0: word, index }) => {
-    if (ONLY_UNSPACED.test(word)) return pairsOf(word, index);
-    return STOP.has(word) || word.length < 2 ? [] : [{ key: stemOf(word), start: index, end: index + word.length }];
+/** The terms of a question in order, with where they stand in it; words that every question has are left out. */
+export function termsOf(text: string): Term[] {
+  return [...text.matchAll(TOKEN)].flatMap(({ 0: raw, index }) => {
+    if (ONLY_UNSPACED.test(raw)) return pairsOf(raw, index);
+    const word = foldName(raw);
+    return STOP.has(word) || word.length < 2 ? [] : [{ key: stemOf(word), start: index, end: index + raw.length }];
   });
 }
 
-/** The terms of a text, once each. */
-export function termKeys(text: string): Set<string> {
-  return new Set(termsOfFolded(foldName(text)).map(({ key }) => key));
-}
+const WORD = /[a-z0-9]+|[\p{L}\p{N}\p{M}]+/gu;
 
-/** The terms of a text in order, with where they stand in it. */
-export function termsOf(text: string): Term[] {
-  return [...text.matchAll(TOKEN)].flatMap(({ 0: raw, index }) =>
-    ONLY_UNSPACED.test(raw)
-      ? pairsOf(raw, index)
-      : termsOfFolded(foldName(raw)).slice(0, 1).map(({ key }) => ({ key, start: index, end: index + raw.length })),
-  );
+/**
+ * Finds the terms that a text has too. Stories share most of their words, so that each word is looked at once, and its
+ * ending only when it begins like one that is asked for.
+ * @param wanted the keys of the terms of a question
+ */
+export function termFinder(wanted: ReadonlySet<string>): (text: string) => Set<string> {
+  const beginnings = new Set([...wanted].map((key) => key.slice(0, 2)));
+  const pairs = [...wanted].filter((key) => ONLY_UNSPACED.test(key));
+  const keyOf = new Map<string, string | null>();
+  const look = (word: string) => {
+    const key = beginnings.has(word.slice(0, 2)) ? stemOf(word) : '';
+    keyOf.set(word, wanted.has(key) ? key : null);
+    return keyOf.get(word);
+  };
+  return (text) => {
+    const folded = foldName(text);
+    const found = new Set(pairs.filter((pair) => folded.includes(pair)));
+    for (const word of folded.match(WORD) ?? []) {
+      const known = keyOf.get(word);
+      const key = known === undefined ? look(word) : known;
+      if (key) found.add(key);
+    }
+    return found;
+  };
 }
