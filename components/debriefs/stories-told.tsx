@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { Problem } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
 import { firstNameOf } from '@/lib/domain/names';
 import { LANDINGS, storyKey } from '@/lib/domain/stories';
 import { listWords } from '@/lib/domain/words';
@@ -103,7 +104,10 @@ function Story({ story, title, index, whom, problem, onChange }: StoryProps) {
         ))}
       </div>
       <details className={folded.other} open={wasSaid}>
-        <summary>Said otherwise than written</summary>
+        <summary>
+          <Icon name="plus" size={14} />
+          Said otherwise than written
+        </summary>
         <input className={styles.said} name={name('said')} aria-label={`What you said otherwise in ${title}`} placeholder="A number, say: ten days instead of nine" maxLength={300} value={story.said ?? ''} onChange={(event) => onChange({ said: event.target.value })} />
       </details>
       {!story.storyId && (

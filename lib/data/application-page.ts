@@ -45,7 +45,7 @@ export function findApplicationPage(owner: OwnerId, id: string) {
           signs: { select: { kind: true } },
           stated: { select: { words: true, byDay: true } },
           asked: { orderBy: { createdAt: 'asc' }, include: { question: { select: { words: true, direction: true } } } },
-          tellings: { orderBy: { createdAt: 'asc' }, include: { story: true, person: { select: { name: true } } } },
+          tellings: { orderBy: { createdAt: 'asc' }, include: { story: { select: { title: true } }, person: { select: { name: true } } } },
           interviews: {
             orderBy: { startAt: 'asc' },
             include: {

@@ -16,6 +16,9 @@ const EVERYONE = {
   lastMetAt: true,
 } as const;
 
+/** A story as a brief names it: its parts stay where it is written. */
+const STORY = { select: { id: true, title: true, facts: true, strong: true } } as const;
+
 const POINTS = { orderBy: { position: 'asc' }, select: { words: true } } as const;
 
 /** Who sits in a round, with what was said there. */
@@ -45,7 +48,7 @@ export async function findPreparation(owner: OwnerId, roundId: string) {
       interviews: SEATS,
       ticks: true,
       asked: { orderBy: [{ rank: 'asc' }, { createdAt: 'asc' }], include: { question: true } },
-      tellings: { orderBy: { createdAt: 'asc' }, include: { story: true } },
+      tellings: { orderBy: { createdAt: 'asc' }, include: { story: STORY } },
       practised: { orderBy: { at: 'asc' } },
       drills: { orderBy: { at: 'asc' }, include: { answers: true } },
     },
@@ -77,7 +80,7 @@ export async function findPreparation(owner: OwnerId, roundId: string) {
           fit: true,
           interviews: SEATS,
           asked: { include: { question: true } },
-          tellings: { include: { story: true } },
+          tellings: { include: { story: STORY } },
         },
       },
     },

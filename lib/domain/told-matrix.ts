@@ -17,7 +17,7 @@ export type Told = {
 
 export type ToldCell = { told: Told[]; planned: Told[]; isTwice: boolean };
 export type ToldRow = { storyId: string; title: string; cells: ToldCell[]; warnings: string[]; hint: string | null };
-export type ToldColumn = { personId: string | null; name: string };
+type ToldColumn = { personId: string | null; name: string };
 
 /**
  * Who heard what at one company (P35): a row for each story planned or told there, a column for everybody there, nobody
