@@ -28,7 +28,7 @@ export function testCopies(fill: () => Promise<void> = async () => undefined): v
     await fill();
     await closeDatabase();
     copyDatabase(first, template);
-  });
+  }, 60_000);
   beforeEach(async () => {
     await closeDatabase();
     fs.rmSync(file, { force: true });
