@@ -11,7 +11,7 @@ const WORDS: Record<Competency, string> = {
   ambiguity: 'ambigu|uncertain|unclear|incomplete|unknown|changing prior|without all|little guidance|no playbook|messy|from scratch|greenfield',
   influence: 'influenc|persuad|convinc|negotiat|buy-in|buy in|stakeholder|say no|said no|without authority|present to|board|advocate|sell',
   process: 'process|improv|efficien|streamlin|workflow|operation|lean|six sigma|automat|waste|bottleneck|redesign|optimis|optimiz|continuous',
-  numbers: 'number|data|metric|analy|kpi|figure|measur|statist|forecast|report|dashboard|excel|sql|quantitativ|evidence-based',
+  numbers: 'number|data|metric|analy|kpi|figure|measur|statist|forecast|report|dashboard|excel(?!l)|sql|quantitativ|evidence-based',
   budget: 'budget|cost|p&l|saving|spend|expenditure|financ|procure|cheaper|return on investment|roi',
   customers: 'customer|client|patient|user|guest|service|complaint|account|passenger|pupil|student|citizen',
   learning: 'learn|new skill|curio|adapt|pick up|upskill|self-taught|grow|unfamiliar|train',

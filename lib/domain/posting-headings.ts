@@ -2,7 +2,7 @@
 export type PostingPart = 'asked' | 'nice' | 'open' | 'aside';
 
 const ASKED =
-  /^(?:(?:the |our |your |key |core |main |minimum |basic |essential |required |job |role |technical |professional )*(?:requirements?|qualifications?|skills?|experience|competenc\w+|criteria|must[- ]haves?|profile|person specification|expertise|knowledge|responsibilit\w+|duties|accountabilities|tasks)(?=$|\s*[/,&(]| (?:and|or|you|we|required|needed|that|for (?:the|this))\b)|what (?:you(?:'ll| will)? (?:need|bring|have|do|be doing)|we(?:'re| are)? (?:look|need|expect|ask|seek|want)|you(?:'re| are) (?:good|great)|it takes|the (?:job|role) involves|success)|who (?:you are|we(?:'re| are) looking)|about you|you(?:'ll| will)? (?:have|bring|are|need|be)\b|we(?:'re| are)? (?:looking|expect|seek|need)|(?:essential|required|must have|day to day|your (?:day|mission|role|background)|in this role|is this you|could this be you|to (?:succeed|be successful)|the ideal|our ideal|ideal candidate|the candidate|the person|how you(?:'ll| will) spend|what(?:'s| is) needed)\b)/;
+  /^(?:(?:the |our |your |key |core |main |minimum |basic |essential |required |job |role |technical |professional )*(?:requirements?|qualifications?|skills?|experience|competenc\w+|criteria|must[- ]haves?|profile|person specification|expertise|knowledge|responsibilit\w+|duties|accountabilities|tasks|behaviou?rs)(?=$|\s*[/,&(]| (?:and|or|you|we|required|needed|that|for (?:the|this))\b)|what (?:you(?:'ll| will)? (?:need|bring|have|do|be doing)|we(?:'re| are)? (?:look|need|expect|ask|seek|want)|you(?:'re| are) (?:good|great)|(?:will|would) you|it takes|the (?:job|role) involves|success)|who (?:you are|we(?:'re| are) looking)|about you|you(?:'ll| will)? (?:have|bring|are|need|be)\b|we(?:'re| are)? (?:looking|expect|seek|need)|(?:essential|required|must have|day to day|your (?:day|mission|role|background)|in this role|is this you|could this be you|to (?:succeed|be successful)|the ideal|our ideal|ideal candidate|the candidate|the person|how you(?:'ll| will) spend|what(?:'s| is) needed)\b)/;
 const NICE =
   /\b(?:nice[- ]to[- ]haves?|nice if|bonus(?: points)?|preferred|desirable|desired|(?:would be|are|is|as) a plus|pluses|plus points|good to have|great to have|ideally|optional|extra credit|advantage\w*|not essential|even better|stand out)\b/;
 const ASIDE =
@@ -31,9 +31,12 @@ export function partOf(heading: string): PostingPart | null {
 const NICE_LINE =
   /\b(?:nice[- ]to[- ]have|bonus(?: points)? (?:if|for)|preferred|preferabl[ey]|desirable|desired|(?:be|are|is|as) a (?:big |real |huge |strong )?(?:plus|bonus)|a plus$|ideally|optional|an advantage|advantageous|not essential|beneficial|(?:would|will) be (?:great|useful|welcome))\b/;
 
-/** Whether a line would be nice to have, by its own words. */
+const MUST = /(?<!not )\b(?:required|must|essential)\b/;
+
+/** Whether a line would be nice to have, by its own words; one that says must as well is a must. */
 export function isNice(line: string): boolean {
-  return NICE_LINE.test(line.toLowerCase());
+  const said = line.toLowerCase();
+  return NICE_LINE.test(said) && !MUST.test(said);
 }
 
 /** Whether a line is a fact of the posting and not something asked: where it is, what it pays. */

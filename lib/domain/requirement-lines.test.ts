@@ -76,6 +76,35 @@ Ability to drive
 How to apply
 You must apply online`;
 
+const NURSE = `**Position Summary**
+The Nurse Manager is responsible for a 32-bed unit.
+
+**Minimum Qualifications**
+• BSN required; MSN preferred
+• Three (3) years' experience in acute care, preferably in Ohio
+• Excellent written English
+
+**Why work here?**
+• Tuition reimbursement`;
+
+const CIVIL_SERVICE = `What will you be doing?
+· Own the relationship with four suppliers
+
+Essential criteria
+· Leading change (assessed at interview)
+
+Desirable criteria
+· Prince2
+
+Behaviours
+We'll assess you against these during the selection process:
+· Leadership
+
+Benefits
+Alongside your salary you will have a pension.
+Selection process details
+You must send a CV and a statement of suitability.`;
+
 const GERMAN = `Wir suchen eine Projektleiterin für unser Büro in Köln.
 Ihr Profil:
 - Abgeschlossenes Studium
@@ -131,6 +160,21 @@ describe('a posting', () => {
       'without bullets',
       WITHOUT_BULLETS,
       ['Experience in SAP', 'Budget responsibility', 'You have led a team of five or more people', '(Ability to drive)'],
+    ],
+    [
+      'of a hospital',
+      NURSE,
+      [
+        'The Nurse Manager is responsible for a 32-bed unit',
+        'BSN required; MSN preferred',
+        "(Three (3) years' experience in acute care, preferably in Ohio)",
+        'Excellent written English',
+      ],
+    ],
+    [
+      'of the civil service',
+      CIVIL_SERVICE,
+      ['Own the relationship with four suppliers', 'Leading change (assessed at interview)', '(Prince2)', 'Leadership'],
     ],
     ['of a few bullets', '- SQL\n- Budgets\n- Going to sea', ['SQL', 'Budgets', 'Going to sea']],
     [
@@ -222,7 +266,7 @@ test.each([
 ])('200 KB of %s are read at once', (_, text) => {
   const start = performance.now();
   expect(proposeRequirements(text).lines.length).toBeLessThanOrEqual(60);
-  expect(performance.now() - start).toBeLessThan(1_500);
+  expect(performance.now() - start).toBeLessThan(3_000);
 });
 
 test('whatever is pasted: each line once, short, of one line, with words', () => {

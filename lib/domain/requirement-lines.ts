@@ -33,7 +33,7 @@ const ASKS =
 const OFFERS =
   /\b(?:you(?:'ll| will)? (?:also )?(?:get|receive|enjoy a|be (?:offered|paid|entitled|joining|part of))|we (?:offer|provide|pay|give)|annual leave|days(?:'|') holiday|holidays?\b.*\bpension|pension|health ?care plan|health insurance|dental|equal opportunit\w+|regardless of|all qualified applicants|reasonable adjustments|accommodations?|apply (?:now|by|today|online|via|through|with)|to apply|send (?:us )?(?:your|a) (?:cv|r[eé]sum[eé])|privacy (?:policy|notice))\b/;
 
-const ENGLISH = new Set('the and to with you for our your are will that this have'.split(' '));
+const ENGLISH = new Set('the and of to with you for our your are will that this have'.split(' '));
 /** Of a hundred words of an English posting ten to twenty are among these; of one in another language none or one. */
 const ENGLISH_SHARE = 0.06;
 /** With fewer words nobody can tell the language, and each line is short anyway. */
@@ -53,7 +53,7 @@ type Section = { part: PostingPart; lines: Line[] };
  */
 export function proposeRequirements(text: string, kept: ReadonlySet<string> = new Set()): Proposal {
   const lines = postingLines(text);
-  const isSorted = isEnglish(lines.join('\n'));
+  const isSorted = isEnglish(lines);
   const found = isSorted ? onlyOnce(sectionsOf(lines).flatMap(askedIn)) : [];
   if (found.length > 0) return bounded(found, 'sorted', kept);
   const every = onlyOnce(everyLine(lines));
@@ -75,8 +75,11 @@ function bounded(all: Found[], reading: Reading, kept: ReadonlySet<string>): Pro
   return { lines, left: found.length - lines.length, reading };
 }
 
-function isEnglish(text: string): boolean {
-  const words = text.slice(0, 20_000).toLowerCase().match(/\p{L}+/gu) ?? [];
+/** By its small words, or by two headings that an English posting has: a terse one has few small words. */
+function isEnglish(lines: string[]): boolean {
+  const known = lines.filter((line) => line.length < 60 && partOf(line.replace(HEADING_MARK, '')) !== null && headingOf(line, []) !== null);
+  if (known.length > 1) return true;
+  const words = lines.join('\n').slice(0, 20_000).toLowerCase().match(/\p{L}+/gu) ?? [];
   const latin = words.filter((word) => /^[a-z]/.test(word)).length;
   if (latin < words.length * 0.6) return false;
   return words.length < FEW_WORDS || words.filter((word) => ENGLISH.has(word)).length >= words.length * ENGLISH_SHARE;
