@@ -71,6 +71,12 @@ ALTER TABLE "Telling" ADD COLUMN "said" TEXT NOT NULL DEFAULT '';
 -- CreateIndex
 CREATE INDEX "Telling_wordingId_idx" ON "Telling"("wordingId");
 
+-- DropIndex
+DROP INDEX "Telling_ownerId_idx";
+
+-- CreateIndex
+CREATE INDEX "Telling_ownerId_storyId_toldAt_idx" ON "Telling"("ownerId", "storyId", "toldAt");
+
 -- CreateIndex
 CREATE INDEX "Wording_ownerId_idx" ON "Wording"("ownerId");
 
