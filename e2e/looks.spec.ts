@@ -138,6 +138,13 @@ const PAGES: Record<string, (app: App) => Promise<unknown>> = {
   'the name drill': (app) => visitRound(app, 'Halden Instruments', '/names'),
   'thanking a helper': async (app) => app.open(`/notes/new?application=${await applicationId(app, 'Avonmead Health')}`),
   'writing a story': (app) => app.open('/stories/new?competency=budget'),
+  'a story': async (app) => {
+    await app.open('/stories/new');
+    await app.main.getByLabel('Title').fill(`A story of ${Date.now()}`);
+    await app.main.getByLabel('Result').fill('Nine days by July.');
+    await app.main.getByRole('button', { name: 'Keep the story' }).click();
+    await expect(app.main.getByRole('button', { name: 'Remove the story' })).toBeVisible();
+  },
   'stories from a résumé': (app) => app.open('/stories/resume'),
   'the settings': (app) => app.open('/settings'),
   'what was and will be sent': (app) => app.open('/reminders'),

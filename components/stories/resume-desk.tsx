@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import { useState, type ChangeEvent } from 'react';
+import { useEffect, useState, type ChangeEvent } from 'react';
 import { useFormEitherWay } from '@/components/forms/use-form-action';
 import { useKept } from '@/components/forms/use-kept';
 import { Button, ButtonLink } from '@/components/ui/button';
@@ -19,7 +19,7 @@ type Line = { words: string; occasion: string; happened: string };
 export function ResumeDesk() {
   const [state, send, busy] = useFormEitherWay(proposeDraftsAction);
   const form = useFocusOnProblem(state);
-  const { value, change } = useKept('callback.resume', { text: state.values?.text ?? '' });
+  const { value, change, forget } = useKept('callback.resume', { text: state.values?.text ?? '' });
   const [fileProblem, setFileProblem] = useState('');
   const lines = state.outcome === 'done' ? (JSON.parse(state.values?.lines ?? '[]') as Line[]) : [];
 
@@ -39,7 +39,7 @@ export function ResumeDesk() {
     <>
       <form ref={form} {...send} className={styles.form}>
         <FormNotice words={state.outcome === 'refused' || state.outcome === 'signed-out' ? state.message : undefined} />
-        <TextArea label="Your résumé" note="as text, or as JSON Resume" name="text" rows={lines.length ? 4 : 12} value={value.text} onChange={(event) => change({ text: event.target.value })} problem={fileProblem || state.problems?.text} hint="It is read here and kept nowhere. Only the lines you tick become stories." />
+        <TextArea label="Your résumé" note="as text, or as JSON Resume" name="text" rows={lines.length ? 4 : 12} value={value.text} onChange={(event) => change({ text: event.target.value })} problem={fileProblem || state.problems?.text} hint="Only the lines you tick are kept, each as a story. The rest of it is not." />
         <div className={styles.acts}>
           <Button type="submit" look={lines.length ? 'secondary' : 'primary'} disabled={busy} aria-busy={busy}>
             Find the lines
@@ -50,14 +50,17 @@ export function ResumeDesk() {
           </label>
         </div>
       </form>
-      {lines.length > 0 && <FoundLines key={state.at} lines={lines} leftOut={Number(state.values?.leftOut ?? 0)} />}
+      {lines.length > 0 && <FoundLines key={state.at} lines={lines} leftOut={Number(state.values?.leftOut ?? 0)} onBegun={forget} />}
     </>
   );
 }
 
 /** The lines that were found, to tick, and then the drafts that they became. */
-function FoundLines({ lines, leftOut }: { lines: Line[]; leftOut: number }) {
+function FoundLines({ lines, leftOut, onBegun }: { lines: Line[]; leftOut: number; onBegun: () => void }) {
   const [state, send, busy] = useFormEitherWay(addDraftsAction);
+  useEffect(() => {
+    if (state.outcome === 'done') onBegun();
+  }, [state, onBegun]);
   if (state.outcome === 'done') return <Begun values={state.values ?? {}} />;
   return (
     <section id="resume-found" aria-labelledby="resume-lines">
@@ -109,7 +112,7 @@ function Begun({ values }: { values: Record<string, string> }) {
       </h2>
       <p className="dim">
         {here > 0 && `${capitalised(numberWord(here))} ${plural(here, 'line was', 'lines were')} here already. `}
-        {count > 0 && 'Each holds its line, and waits for the parts around it.'}
+        {count > 0 && `${plural(count, 'It', 'Each')} holds its line, and waits for the parts around it.`}
       </p>
       <ul>
         {added.map(({ id, title }) => (

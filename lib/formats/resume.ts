@@ -1,8 +1,6 @@
 import { withoutMarkup } from './markup';
 import { linesOfText, type StoryLine } from './resume-lines';
 
-export type { StoryLine };
-
 /** At most so many lines are proposed at once: more than anybody ticks through. */
 export const MOST_LINES = 60;
 const [SHORTEST, LONGEST] = [10, 2000];

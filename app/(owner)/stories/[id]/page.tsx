@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { EarlierWordings } from '@/components/stories/earlier-wordings';
 import { draftOfStory } from '@/components/stories/story-draft';
 import { StoryEditor } from '@/components/stories/story-editor';
 import { ToldApart } from '@/components/stories/told-apart';
 import { ToldTo } from '@/components/stories/told-to';
+import { StoriesCrumb } from '@/components/stories/stories-crumb';
 import styles from '@/components/stories/story-editor.module.css';
 import { ActionButton } from '@/components/ui/action-button';
-import { Icon } from '@/components/ui/icon';
 import { removeStoryAction } from '@/lib/actions/story-texts';
 import { requireSession } from '@/lib/auth/session';
 import { readStory, storyView } from './view';
@@ -30,12 +29,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const { told, apart, wordings } = storyView(story, session, new Date());
   return (
     <main id="main" className={`wrap ${styles.page}`} data-own-job>
-      <nav aria-label="Breadcrumb">
-        <Link className={styles.crumb} href="/stories" prefetch={false}>
-          <Icon name="arrow-left" />
-          Stories
-        </Link>
-      </nav>
+      <StoriesCrumb />
       <h1 className="vh">{story.title}</h1>
       <ToldApart apart={apart} />
       <div className={styles.desk}>

@@ -37,10 +37,12 @@ export function storyView(story: Story, { account }: OwnerSession, now: Date) {
   const wordings = story.wordings
     .filter((wording) => !isSameWording(wording, story))
     .map((wording): WordingFacts => {
-      const told = toldWith(wording.id).map((telling) => `${nameOf(telling)}, ${dayOfTelling(telling)}`);
+      const told = toldWith(wording.id);
+      const days = [...new Set(told.map(dayOfTelling))];
+      const namesOn = (day: string) => listWords(told.filter((telling) => dayOfTelling(telling) === day).map(nameOf));
       return {
         id: wording.id,
-        heading: told.length ? `As told to ${told.join('; ')}` : `Until ${momentWords(toInstant(wording.at), at, account.timeZone, account.hour12)}`,
+        heading: told.length ? `As told to ${days.map((day) => `${namesOn(day)}, ${day}`).join('; ')}` : `Until ${momentWords(toInstant(wording.at), at, account.timeZone, account.hour12)}`,
         parts: [{ label: 'Title', words: wording.title }, ...STORY_PARTS.map(({ id, label }) => ({ label, words: wording[id] }))].filter(
           ({ label, words }) => words && !(label === 'Title' && words === story.title),
         ),

@@ -3,8 +3,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { NewStory } from '@/components/stories/new-story';
 import { draftOfStory } from '@/components/stories/story-draft';
+import { StoriesCrumb } from '@/components/stories/stories-crumb';
 import styles from '@/components/stories/story-editor.module.css';
-import { Icon } from '@/components/ui/icon';
 import { requireSession } from '@/lib/auth/session';
 import { COMPETENCIES, competenciesOf } from '@/lib/domain/competencies';
 import { competenciesIn } from '@/lib/domain/competency-words';
@@ -29,12 +29,7 @@ export default async function NewStoryPage({ searchParams }: { searchParams: Pro
   const empty = draftOfStory({ ...EMPTY, strong: strong.join(','), touches: touches.join(','), checked: '', strength: 0 });
   return (
     <main id="main" className={`wrap ${styles.page}`} data-own-job>
-      <nav aria-label="Breadcrumb">
-        <Link className={styles.crumb} href="/stories" prefetch={false}>
-          <Icon name="arrow-left" />
-          Stories
-        </Link>
-      </nav>
+      <StoriesCrumb />
       <h1 className="h1">A new story</h1>
       <p className={`lead ${styles.lead}`}>
         {words ? (
