@@ -17,7 +17,6 @@ import * as debriefParts from './debrief-parts';
 import * as debriefs from './debriefs';
 import * as guards from './guards';
 import * as stories from './stories';
-import * as storyBank from './story-bank';
 import * as logistics from './logistics';
 import * as drills from './drills';
 import * as mails from './mails';
@@ -44,6 +43,7 @@ import * as replies from './replies';
 import * as rounds from './rounds';
 import * as sample from './sample';
 import * as sessions from './sessions';
+import * as storyBank from './story-bank';
 import { everything, newOwner, testCopies } from './test-database';
 import { dataFunctions } from './test-exports';
 import { anApplication, aSubscription, debriefOf, fieldsOf, inHours, log, named, newId, NOW, personFields, planOf, sittingOf } from './test-search';
@@ -285,10 +285,6 @@ const OWN: Record<string, Ask> = {
   'guards.listDismissals': (me, { round }) => guards.listDismissals(me, [round]),
   'guards.recallGuard': (me) => guards.recallGuard(me, 'pay-early'),
   'stories.listStories': (me) => stories.listStories(me),
-  'story-bank.listAskedFor': (me) => storyBank.listAskedFor(me),
-  'story-bank.listBank': (me) => storyBank.listBank(me),
-  'story-bank.listCards (round of theirs)': (me, { round }) => storyBank.listCards(me, round),
-  'story-bank.listFindable': (me) => storyBank.listFindable(me),
   'companies.listCompanyNames': (me) => companies.listCompanyNames(me),
   'debriefs.logInterview (ids of new rows)': (me, { application, round, interview }) => {
     const fresh = { newId: application, fields: fieldsOf('Mine') };
@@ -358,6 +354,10 @@ const OWN: Record<string, Ask> = {
     replies.logReply(me, await anApplication(me), { id: reply, at: NOW, words: '' }, NOW),
   'rounds.planRound (ids of new rows)': async (me, { round, interview }) =>
     rounds.planRound(me, round, planOf(await anApplication(me), [sittingOf(2, 3, [], interview)]), NOW),
+  'story-bank.listAskedFor': (me) => storyBank.listAskedFor(me),
+  'story-bank.listBank': (me) => storyBank.listBank(me),
+  'story-bank.listCards (round of theirs)': (me, { round }) => storyBank.listCards(me, round),
+  'story-bank.listFindable': (me) => storyBank.listFindable(me),
   'sample.addSample': (me) => sample.addSample(me, NOW),
   'sample.removeSample': (me) => sample.removeSample(me, NOW),
   'sessions.listSessions': (me) => sessions.listSessions(me),
