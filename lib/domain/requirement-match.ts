@@ -1,12 +1,12 @@
 import { competenciesOf } from './competencies';
-import { foldName } from './names';
+import { termsOf } from './story-terms';
 
 type Candidate = { id: string; title: string; facts: string; strong: string; touches: string; isReady: boolean };
 
-/** Words that are in every line, and say nothing of a story. */
-const EMPTY = new Set('about ability able above across and are been experience for from good have into knowledge least must other over skills strong that their this will with work working years your'.split(' '));
+/** What is in every line of a posting, and says nothing of a story. */
+const EMPTY = /\b(?:ability|able|across|experienced?|good|have|knowledge|least|must|other|over|skills?|strong|with|within|working|works?|years?)\b/giu;
 
-const wordsIn = (text: string) => new Set((foldName(text).match(/\p{L}{4,}/gu) ?? []).filter((word) => !EMPTY.has(word)));
+const termsIn = (text: string) => new Set(termsOf(text.replace(EMPTY, ' ')).map(({ key }) => key));
 
 /**
  * Finds the story that would meet a requirement best: one that is strong in its competency, or touches on it, or shares
@@ -14,9 +14,9 @@ const wordsIn = (text: string) => new Set((foldName(text).match(/\p{L}{4,}/gu) ?
  * @returns what answers null when no story has anything to do with a requirement
  */
 export function storyMatcher<T extends Candidate>(stories: readonly T[]) {
-  const read = stories.map((story) => ({ story, words: [...wordsIn(`${story.title} ${story.facts}`)], ...showsOf(story) }));
+  const read = stories.map((story) => ({ story, words: [...termsIn(`${story.title} ${story.facts}`)], ...showsOf(story) }));
   return (requirement: { words: string; competency: string }): T | null => {
-    const wanted = wordsIn(requirement.words);
+    const wanted = termsIn(requirement.words);
     let best: { story: T; score: number } | null = null;
     for (const { story, words, strong, touches } of read) {
       const shared = words.filter((word) => wanted.has(word)).length;
