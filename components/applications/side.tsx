@@ -126,9 +126,14 @@ export function ApplicationSide(props: Props) {
           </p>
         )}
         {props.jobDescription && !props.covered && (
-          <Link className="link" href={`/applications/${id}/requirements?lines=proposed`} prefetch={false}>
-            See what it asks for
-          </Link>
+          <p className={styles.blank}>
+            <b>What it asks for is not written down yet.</b>
+            Its lines are proposed, and you keep the ones that count.
+            <br />
+            <Link className="link" href={`/applications/${id}/requirements?lines=proposed`} prefetch={false}>
+              Propose lines
+            </Link>
+          </p>
         )}
         {props.resumeVersion && <p className={styles.blank}>Résumé sent: {props.resumeVersion}</p>}
         {props.tags && (
