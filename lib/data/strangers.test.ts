@@ -46,7 +46,6 @@ import * as replies from './replies';
 import * as rounds from './rounds';
 import * as sample from './sample';
 import * as sessions from './sessions';
-import * as storyBank from './story-bank';
 import { everything, newOwner, testCopies } from './test-database';
 import { dataFunctions } from './test-exports';
 import { anApplication, aSubscription, debriefOf, fieldsOf, inHours, log, named, newId, NOW, personFields, planOf, sittingOf } from './test-search';
@@ -399,10 +398,6 @@ const OWN: Record<string, Ask> = {
     replies.logReply(me, await anApplication(me), { id: reply, at: NOW, words: '' }, NOW),
   'rounds.planRound (ids of new rows)': async (me, { round, interview }) =>
     rounds.planRound(me, round, planOf(await anApplication(me), [sittingOf(2, 3, [], interview)]), NOW),
-  'story-bank.listAskedFor': (me) => storyBank.listAskedFor(me),
-  'story-bank.listBank': (me) => storyBank.listBank(me),
-  'story-bank.listCards (round of theirs)': (me, { round }) => storyBank.listCards(me, round),
-  'story-bank.listFindable': (me) => storyBank.listFindable(me),
   'sample.addSample': (me) => sample.addSample(me, NOW),
   'sample.removeSample': (me) => sample.removeSample(me, NOW),
   'sessions.listSessions': (me) => sessions.listSessions(me),
