@@ -1,6 +1,6 @@
-import { Ring } from '@/components/people/ring';
 import { ActionButton } from '@/components/ui/action-button';
 import { settleClaimsAction } from '@/lib/actions/claims';
+import { Heard } from './heard';
 import styles from './claims.module.css';
 
 export type ValueFacts = {
@@ -38,13 +38,7 @@ export function ConflictSheets({ conflict, isOnly, now }: { conflict: ConflictFa
             </p>
             <p className={`said ${styles.words}`}>{value.words}</p>
             {value.heard.map(({ id, name, meta, clock }) => (
-              <div key={id} className={styles.by}>
-                <Ring name={name} size={40} clock={typeof clock === 'number' ? { due: clock, now } : clock} />
-                <span>
-                  <b>{name ?? 'Nobody in particular'}</b>
-                  <small>{meta}</small>
-                </span>
-              </div>
+              <Heard key={id} name={name} meta={meta} clock={typeof clock === 'number' ? { due: clock, now } : clock} />
             ))}
           </article>
         ))}

@@ -1,15 +1,14 @@
 'use client';
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Segmented } from '@/components/ui/segmented';
 import { logStoryRunAction } from '@/lib/actions/story-runs';
-import { clockOfSeconds, lengthWords } from '@/lib/domain/practice';
-import { useOutbox } from './outbox';
+import { lengthWords } from '@/lib/domain/practice';
 import { RateAnswer } from './rate-answer';
-import { usePractice } from './session';
 import { StoryTargets, type Target } from './story-targets';
-import { TimerButtons, useTimerKeys } from './timer-buttons';
+import { TimerButtons } from './timer-buttons';
 import { TimerDial } from './timer-dial';
+import { useRun } from './use-run';
 import { WITH } from './with';
 import styles from './practice.module.css';
 import own from './story.module.css';
@@ -33,22 +32,7 @@ type Props = {
 
 /** A story said aloud against its own length, part by part, and rated. @param children what stands beside it */
 export function StoryRun({ place, outbox, storyId, roundId, close, title, forWhom, missing, target, parts, next, written, children }: Props) {
-  const run = usePractice(place, 1);
-  const { keep, status } = useOutbox(outbox, logStoryRunAction);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isTimed = run.stage === 'ready' || run.stage === 'running' || run.stage === 'paused';
-
-  const act = (step: () => void) => {
-    step();
-    // The button pressed may be another one now: the keys of the page go on from the title.
-    heading.current?.focus({ preventScroll: true });
-  };
-  const toggle = () => act(run.stage === 'running' ? run.pause : run.start);
-  const save = (part: { rating?: string } = {}) => {
-    const { id, seconds, rating, change, friend } = { ...run, ...part };
-    if (rating) keep({ id, storyId, roundId, seconds: String(seconds), rating, change, withFriend: String(friend) });
-  };
-  useTimerKeys(run.stage, { toggle, finish: () => act(run.finish) });
+  const { run, heading, act, isTimed, status, timing, rating } = useRun({ place, outbox, count: 1 }, logStoryRunAction, () => ({ storyId, roundId }));
 
   return (
     <div className={styles.practice}>
@@ -71,7 +55,7 @@ export function StoryRun({ place, outbox, storyId, roundId, close, title, forWho
                 <StoryTargets parts={parts} seconds={run.seconds} />
               </div>
             )}
-            <TimerButtons stage={run.stage} canPause={!run.friend} onStart={() => act(run.start)} onFinish={() => act(run.finish)} onToggle={toggle} onAgain={() => act(run.again)} />
+            <TimerButtons {...timing} />
             <details className={own.as} open={run.friend || undefined}>
               <summary>As you wrote it</summary>
               {written}
@@ -84,22 +68,7 @@ export function StoryRun({ place, outbox, storyId, roundId, close, title, forWho
             run={run}
             nextLabel="Keep it"
             close={close}
-            onRate={(rating) => {
-              run.rate(rating);
-              save({ rating });
-            }}
-            onNext={() => {
-              save();
-              act(run.next);
-            }}
-            onAgain={() => {
-              save();
-              act(run.again);
-            }}
-            onStop={() => {
-              save();
-              run.forget();
-            }}
+            {...rating}
           />
         )}
         {run.stage === 'done' && (
@@ -126,7 +95,7 @@ export function StoryRun({ place, outbox, storyId, roundId, close, title, forWho
           </div>
         )}
         <p role="status" className="small dim">
-          {status || (run.stage === 'paused' ? `Paused at ${clockOfSeconds(run.seconds)}.` : '')}
+          {status}
         </p>
       </div>
       <aside>{children}</aside>

@@ -1,5 +1,5 @@
-import { Ring } from '@/components/people/ring';
 import claims from '@/components/claims/claims.module.css';
+import { Heard } from '@/components/claims/heard';
 import styles from './story-editor.module.css';
 
 export type ApartFacts = {
@@ -19,13 +19,7 @@ export function ToldApart({ apart }: { apart: ApartFacts[] }) {
           <article key={words} className={`sheet ${claims.value}`}>
             <p className={`said ${claims.words}`}>{words}</p>
             {heard.map(({ id, name, meta }) => (
-              <div key={id} className={claims.by}>
-                <Ring name={name} size={40} />
-                <span>
-                  <b>{name ?? 'Nobody in particular'}</b>
-                  <small>{meta}</small>
-                </span>
-              </div>
+              <Heard key={id} name={name} meta={meta} />
             ))}
           </article>
         ))}
