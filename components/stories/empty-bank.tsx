@@ -19,7 +19,7 @@ export function EmptyBank() {
           Write the first one
         </ButtonLink>
         <ButtonLink look="quiet" size="large" href="/stories/resume">
-          From a line of your resume
+          From a line of your résumé
         </ButtonLink>
       </div>
     </main>

@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Problem } from '@/components/ui/field';
 import { draftWords } from '@/lib/domain/draft-words';
 import { STORY_PARTS } from '@/lib/domain/story-parts';
@@ -25,6 +25,9 @@ type Props = {
   /** who was told it */
   told?: ReactNode;
 };
+
+/** One line, shown whole however narrow the screen. */
+const onOneLine = (event: KeyboardEvent) => event.key === 'Enter' && !event.ctrlKey && !event.metaKey && event.preventDefault();
 
 /** The story on its sheet: its title, where and when it was, and its parts in the order in which it is told. */
 export function StorySheet({ draft, onChange, problems = {}, takenBy, children, told }: Props) {
@@ -57,7 +60,7 @@ export function StorySheet({ draft, onChange, problems = {}, takenBy, children, 
         <div key={name} className={styles.line}>
           <label htmlFor={`story-${name}`}>{label}</label>
           <div>
-            <input {...field(name)} placeholder={placeholder} autoComplete="off" maxLength={max} />
+            <textarea {...field(name)} rows={1} placeholder={placeholder} maxLength={max} onKeyDown={onOneLine} />
             {problem(name)}
           </div>
         </div>

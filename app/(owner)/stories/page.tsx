@@ -60,7 +60,7 @@ export default async function StoriesPage({ searchParams }: Props) {
               Cards to print
             </Link>
             <Link className="link" href="/stories/resume" prefetch={false}>
-              Drafts from your resume
+              Drafts from your résumé
             </Link>
           </nav>
         </section>
