@@ -42,9 +42,12 @@ export function listStories(owner: OwnerId, take = 24) {
   });
 }
 
+/** More companies than these are counted. */
+const MOST_NAMED = 3;
+
 /**
  * @returns the owner's stories as they are planned, by title: what a draft lacks, how often each was said aloud, and
- *   the companies that have heard it
+ *   how many companies have heard it, and which when they are few
  */
 export async function listStoriesToPlan(owner: OwnerId) {
   const [stories, drafts, heardAt] = await Promise.all([
@@ -57,19 +60,23 @@ export async function listStoriesToPlan(owner: OwnerId) {
       where: { ownerId: owner, OR: [{ situation: '' }, { task: '' }, { action: '' }, { result: '' }] },
       select: { id: true, situation: true, task: true, action: true, result: true, reflection: true },
     }),
-    prisma.$queryRaw<{ storyId: string; company: string }[]>`
-      SELECT DISTINCT t."storyId", c."name" AS "company" FROM "Telling" t
-      JOIN "Round" r ON r."id" = t."roundId" JOIN "Application" a ON a."id" = r."applicationId"
-      JOIN "Company" c ON c."id" = a."companyId"
-      WHERE t."ownerId" = ${owner} AND t."toldAt" IS NOT NULL ORDER BY c."name"`,
+    // The rounds first: a story is told in many, and each is looked up once.
+    prisma.$queryRaw<{ storyId: string; count: bigint; names: string }[]>`
+      WITH "where" AS MATERIALIZED (
+        SELECT r."id", c."name" FROM "Round" r
+        JOIN "Application" a ON a."id" = r."applicationId" JOIN "Company" c ON c."id" = a."companyId"
+        WHERE r."ownerId" = ${owner})
+      SELECT t."storyId", COUNT(DISTINCT w."name") AS "count",
+        CASE WHEN COUNT(DISTINCT w."name") <= ${MOST_NAMED} THEN json_group_array(DISTINCT w."name") ELSE '[]' END AS "names"
+      FROM "Telling" t JOIN "where" w ON w."id" = t."roundId"
+      WHERE t."ownerId" = ${owner} AND t."toldAt" IS NOT NULL GROUP BY t."storyId"`,
   ]);
-  const companies = new Map<string, string[]>();
-  for (const { storyId, company } of heardAt) companies.set(storyId, [...(companies.get(storyId) ?? []), company]);
+  const heard = new Map(heardAt.map(({ storyId, count, names }) => [storyId, { count: Number(count), names: (JSON.parse(names) as string[]).toSorted() }]));
   const missing = new Map(drafts.map((draft) => [draft.id, missingParts(draft)]));
   return stories.map(({ _count, ...story }) => ({
     ...story,
     runs: _count.runs,
     missing: missing.get(story.id) ?? [],
-    heardAt: companies.get(story.id) ?? [],
+    heardAt: heard.get(story.id) ?? { count: 0, names: [] },
   }));
 }

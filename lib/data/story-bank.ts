@@ -25,14 +25,11 @@ export async function listBank(owner: OwnerId) {
 }
 
 /** @returns which competencies the open applications ask for: a row for each application and competency, with the company */
-export async function listAskedFor(owner: OwnerId) {
-  const rows = await prisma.requirement.findMany({
-    where: { ownerId: owner, competency: { not: '' }, application: { stage: { not: 'closed' } } },
-    distinct: ['applicationId', 'competency'],
-    orderBy: [{ applicationId: 'asc' }, { competency: 'asc' }],
-    select: { competency: true, application: { select: { company: { select: { name: true } } } } },
-  });
-  return rows.map(({ competency, application }) => ({ competency, company: application.company.name }));
+export function listAskedFor(owner: OwnerId): Promise<{ competency: string; company: string }[]> {
+  return prisma.$queryRaw`SELECT DISTINCT q."applicationId", q."competency", c."name" AS "company" FROM "Requirement" q
+    JOIN "Application" a ON a."id" = q."applicationId" JOIN "Company" c ON c."id" = a."companyId"
+    WHERE q."ownerId" = ${owner} AND q."competency" <> '' AND a."stage" <> 'closed'
+    ORDER BY q."applicationId", q."competency"`;
 }
 
 /** @returns a story with its texts, and the last it was told to; null when it is not the owner's */

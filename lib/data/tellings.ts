@@ -94,14 +94,21 @@ export function unplanStory(owner: OwnerId, tellingId: string): Promise<'unplann
 const TOLD = { toldAt: { not: null } } as const;
 const HEARD = { storyId: true, roundId: true, personId: true, person: { select: { name: true } } } as const;
 
+/** The rounds of a company, asked for by themselves: a join through them reads every telling there is. */
+async function roundsAt(owner: OwnerId, companyId: string): Promise<string[]> {
+  const rounds = await prisma.round.findMany({ where: { ownerId: owner, application: { companyId } }, select: { id: true } });
+  return rounds.map(({ id }) => id);
+}
+
 /**
  * @returns what a company has heard in other rounds than this one, and what these people have heard anywhere, in the
  *   order in which it was told
  */
 export async function listHeard(owner: OwnerId, at: { companyId: string; personIds: string[]; roundId: string }) {
-  const where = { OR: [{ round: { application: { companyId: at.companyId } } }, { personId: { in: at.personIds } }] };
+  const rounds = (await roundsAt(owner, at.companyId)).filter((id) => id !== at.roundId);
+  const where = { OR: [{ roundId: { in: rounds } }, { personId: { in: at.personIds }, roundId: { not: at.roundId } }] };
   const rows = await prisma.telling.findMany({
-    where: { ownerId: owner, roundId: { not: at.roundId }, ...TOLD, ...where },
+    where: { ownerId: owner, ...TOLD, ...where },
     orderBy: [{ toldAt: 'asc' }, { id: 'asc' }],
     select: HEARD,
   });
@@ -118,17 +125,15 @@ export function listTold(owner: OwnerId, applicationId: string) {
   });
 }
 
-/** @returns the companies where a story was told or is planned, the most recent first. */
-export async function listTellingCompanies(owner: OwnerId): Promise<{ id: string; name: string }[]> {
-  const latest = await prisma.telling.groupBy({ by: ['roundId'], where: { ownerId: owner }, _max: { toldAt: true, plannedAt: true } });
-  const rounds = await prisma.round.findMany({
-    where: { ownerId: owner, tellings: { some: {} } },
-    select: { id: true, application: { select: { company: { select: { id: true, name: true } } } } },
-  });
-  const companies = new Map(rounds.map(({ id, application }) => [id, application.company]));
-  const last = ({ _max: { toldAt, plannedAt } }: (typeof latest)[number]) => Math.max(toldAt?.getTime() ?? 0, plannedAt?.getTime() ?? 0);
-  const inOrder = latest.toSorted((a, b) => last(b) - last(a)).flatMap(({ roundId }) => companies.get(roundId) ?? []);
-  return [...new Map(inOrder.map((company) => [company.id, company])).values()];
+/** More companies than these are found by way of their applications. */
+const MOST_COMPANIES = 100;
+
+/** @returns the companies where a story was told or is planned, the one with the most recent such round first. */
+export function listTellingCompanies(owner: OwnerId): Promise<{ id: string; name: string }[]> {
+  return prisma.$queryRaw`SELECT c."id", c."name" FROM "Round" r
+    JOIN "Application" a ON a."id" = r."applicationId" JOIN "Company" c ON c."id" = a."companyId"
+    WHERE r."ownerId" = ${owner} AND EXISTS (SELECT 1 FROM "Telling" t WHERE t."roundId" = r."id")
+    GROUP BY c."id" ORDER BY MAX(COALESCE(r."loggedAt", r."bookedAt")) DESC, c."name" LIMIT ${MOST_COMPANIES}`;
 }
 
 /**
@@ -136,16 +141,13 @@ export async function listTellingCompanies(owner: OwnerId): Promise<{ id: string
  *   the company is not the owner's
  */
 export async function listToldMatrix(owner: OwnerId, companyId: string) {
-  const met = { interview: { cancelledAt: null, round: { application: { companyId } } } };
-  const [company, people, tellings] = await Promise.all([
-    prisma.company.findFirst({ where: { id: companyId, ownerId: owner }, select: { id: true, name: true } }),
-    prisma.person.findMany({
-      where: { ownerId: owner, OR: [{ companyId }, { encounters: { some: met } }, { tellings: { some: { round: { application: { companyId } } } } }] },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      select: { id: true, name: true },
-    }),
+  const company = await prisma.company.findFirst({ where: { id: companyId, ownerId: owner }, select: { id: true, name: true } });
+  if (!company) return null;
+  const rounds = await roundsAt(owner, companyId);
+  const [sat, tellings] = await Promise.all([
+    prisma.encounter.findMany({ where: { interview: { roundId: { in: rounds }, cancelledAt: null } }, select: { personId: true } }),
     prisma.telling.findMany({
-      where: { ownerId: owner, round: { application: { companyId } } },
+      where: { ownerId: owner, roundId: { in: rounds } },
       orderBy: [{ toldAt: { sort: 'asc', nulls: 'last' } }, { createdAt: 'asc' }, { id: 'asc' }],
       select: {
         id: true,
@@ -159,5 +161,11 @@ export async function listToldMatrix(owner: OwnerId, companyId: string) {
       },
     }),
   ]);
-  return company && { company, people, tellings };
+  const known = [...new Set([...sat, ...tellings].flatMap(({ personId }) => personId ?? []))];
+  const people = await prisma.person.findMany({
+    where: { ownerId: owner, OR: [{ companyId }, { id: { in: known } }] },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true },
+  });
+  return { company, people, tellings };
 }

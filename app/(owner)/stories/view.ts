@@ -18,7 +18,7 @@ import { isReady, spokenWords, STORY_PARTS } from '@/lib/domain/story-parts';
 import { plainDateIn } from '@/lib/domain/time';
 import { titleOf } from '../today';
 
-const [PAGE, MOST_ASKED, ANSWERS, TOLD_SHOWN] = [40, 300, 5, 12];
+const [PAGE, MOST_ASKED, ANSWERS, TOLD_SHOWN] = [24, 300, 5, 12];
 
 type Asked = Record<'story' | 'asked' | 'page', string | string[] | undefined>;
 const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value.trim() : '');

@@ -67,7 +67,8 @@ type Whom = { personId: string | null; heard: Told[]; plannedFor: string[] };
 function choiceOf({ id, title, strong, touches, missing, runs, heardAt }: Stories[number], { personId, heard, plannedFor }: Whom): StoryChoice {
   const repeat = repeatOf({ storyId: id, personId }, heard);
   const shows = competenciesOf(`${strong},${touches}`).map((competency) => COMPETENCIES.find((each) => each.id === competency)!.label);
-  const told = heardAt.length > 3 ? `told at ${numberWord(heardAt.length)} companies` : heardAt.length ? `told at ${listWords(heardAt)}` : '';
+  const { count, names } = heardAt;
+  const told = names.length ? `told at ${listWords(names)}` : count ? `told at ${numberWord(count)} companies` : '';
   return {
     id,
     title,
