@@ -42,41 +42,41 @@ export function listStories(owner: OwnerId, take = 24) {
   });
 }
 
-/** More companies than these are counted. */
-const MOST_NAMED = 3;
-
 /**
- * @returns the owner's stories as they are planned, by title: what a draft lacks, how often each was said aloud, and
- *   how many companies have heard it, and which when they are few
+ * @param only the ids of the stories to read; all of them without
+ * @returns the owner's stories as they are planned, by title: what a draft lacks, and how often each was said aloud
  */
-export async function listStoriesToPlan(owner: OwnerId) {
-  const [stories, drafts, heardAt] = await Promise.all([
+export async function listStoriesToPlan(owner: OwnerId, only?: string[]) {
+  const where = { ownerId: owner, ...(only && { id: { in: only } }) };
+  const [stories, drafts] = await Promise.all([
     prisma.story.findMany({
-      where: { ownerId: owner },
+      where,
       orderBy: { titleKey: 'asc' },
       select: { id: true, title: true, strong: true, touches: true, _count: { select: { runs: true } } },
     }),
     prisma.story.findMany({
-      where: { ownerId: owner, OR: [{ situation: '' }, { task: '' }, { action: '' }, { result: '' }] },
+      where: { ...where, OR: [{ situation: '' }, { task: '' }, { action: '' }, { result: '' }] },
       select: { id: true, situation: true, task: true, action: true, result: true, reflection: true },
     }),
-    // The rounds first: a story is told in many, and each is looked up once.
-    prisma.$queryRaw<{ storyId: string; count: bigint; names: string }[]>`
-      WITH "where" AS MATERIALIZED (
-        SELECT r."id", c."name" FROM "Round" r
-        JOIN "Application" a ON a."id" = r."applicationId" JOIN "Company" c ON c."id" = a."companyId"
-        WHERE r."ownerId" = ${owner})
-      SELECT t."storyId", COUNT(DISTINCT w."name") AS "count",
-        CASE WHEN COUNT(DISTINCT w."name") <= ${MOST_NAMED} THEN json_group_array(DISTINCT w."name") ELSE '[]' END AS "names"
-      FROM "Telling" t JOIN "where" w ON w."id" = t."roundId"
-      WHERE t."ownerId" = ${owner} AND t."toldAt" IS NOT NULL GROUP BY t."storyId"`,
   ]);
-  const heard = new Map(heardAt.map(({ storyId, count, names }) => [storyId, { count: Number(count), names: (JSON.parse(names) as string[]).toSorted() }]));
   const missing = new Map(drafts.map((draft) => [draft.id, missingParts(draft)]));
-  return stories.map(({ _count, ...story }) => ({
-    ...story,
-    runs: _count.runs,
-    missing: missing.get(story.id) ?? [],
-    heardAt: heard.get(story.id) ?? { count: 0, names: [] },
-  }));
+  return stories.map(({ _count, ...story }) => ({ ...story, runs: _count.runs, missing: missing.get(story.id) ?? [] }));
+}
+
+/** More companies than these are counted. */
+const MOST_NAMED = 3;
+
+/** @returns how many companies have heard each story, and which when they are few. A story that none has is not among them. */
+export async function listHeardAt(owner: OwnerId): Promise<Map<string, { count: number; names: string[] }>> {
+  // The rounds first: a story is told in many, and each is looked up once.
+  const rows = await prisma.$queryRaw<{ storyId: string; count: bigint; names: string }[]>`
+    WITH "where" AS MATERIALIZED (
+      SELECT r."id", c."name" FROM "Round" r
+      JOIN "Application" a ON a."id" = r."applicationId" JOIN "Company" c ON c."id" = a."companyId"
+      WHERE r."ownerId" = ${owner})
+    SELECT t."storyId", COUNT(DISTINCT w."name") AS "count",
+      CASE WHEN COUNT(DISTINCT w."name") <= ${MOST_NAMED} THEN json_group_array(DISTINCT w."name") ELSE '[]' END AS "names"
+    FROM "Telling" t JOIN "where" w ON w."id" = t."roundId"
+    WHERE t."ownerId" = ${owner} AND t."toldAt" IS NOT NULL GROUP BY t."storyId"`;
+  return new Map(rows.map(({ storyId, count, names }) => [storyId, { count: Number(count), names: (JSON.parse(names) as string[]).toSorted() }]));
 }

@@ -26,10 +26,10 @@ export async function listBank(owner: OwnerId) {
 
 /** @returns which competencies the open applications ask for: a row for each application and competency, with the company */
 export function listAskedFor(owner: OwnerId): Promise<{ competency: string; company: string }[]> {
-  return prisma.$queryRaw`SELECT DISTINCT q."applicationId", q."competency", c."name" AS "company" FROM "Requirement" q
+  return prisma.$queryRaw`SELECT q."competency", c."name" AS "company" FROM "Requirement" q
     JOIN "Application" a ON a."id" = q."applicationId" JOIN "Company" c ON c."id" = a."companyId"
     WHERE q."ownerId" = ${owner} AND q."competency" <> '' AND a."stage" <> 'closed'
-    ORDER BY q."applicationId", q."competency"`;
+    GROUP BY q."applicationId", q."competency" ORDER BY q."applicationId", q."competency"`;
 }
 
 /** @returns a story with its texts, and the last it was told to; null when it is not the owner's */

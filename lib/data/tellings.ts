@@ -126,14 +126,15 @@ export function listTold(owner: OwnerId, applicationId: string) {
 }
 
 /** More companies than these are found by way of their applications. */
-const MOST_COMPANIES = 100;
+const MOST_COMPANIES = 60;
 
-/** @returns the companies where a story was told or is planned, the one with the most recent such round first. */
+/** @returns the companies where a story was told or is planned, the one with the latest such sitting first. */
 export function listTellingCompanies(owner: OwnerId): Promise<{ id: string; name: string }[]> {
-  return prisma.$queryRaw`SELECT c."id", c."name" FROM "Round" r
+  return prisma.$queryRaw`SELECT c."id", c."name" FROM "Round" r JOIN "Interview" i ON i."roundId" = r."id"
     JOIN "Application" a ON a."id" = r."applicationId" JOIN "Company" c ON c."id" = a."companyId"
     WHERE r."ownerId" = ${owner} AND EXISTS (SELECT 1 FROM "Telling" t WHERE t."roundId" = r."id")
-    GROUP BY c."id" ORDER BY MAX(COALESCE(r."loggedAt", r."bookedAt")) DESC, c."name" LIMIT ${MOST_COMPANIES}`;
+    GROUP BY c."id"
+    ORDER BY MAX(i."startAt") DESC, c."name" LIMIT ${MOST_COMPANIES}`;
 }
 
 /**
@@ -141,9 +142,11 @@ export function listTellingCompanies(owner: OwnerId): Promise<{ id: string; name
  *   the company is not the owner's
  */
 export async function listToldMatrix(owner: OwnerId, companyId: string) {
-  const company = await prisma.company.findFirst({ where: { id: companyId, ownerId: owner }, select: { id: true, name: true } });
+  const [company, rounds] = await Promise.all([
+    prisma.company.findFirst({ where: { id: companyId, ownerId: owner }, select: { id: true, name: true } }),
+    roundsAt(owner, companyId),
+  ]);
   if (!company) return null;
-  const rounds = await roundsAt(owner, companyId);
   const [sat, tellings] = await Promise.all([
     prisma.encounter.findMany({ where: { interview: { roundId: { in: rounds }, cancelledAt: null } }, select: { personId: true } }),
     prisma.telling.findMany({

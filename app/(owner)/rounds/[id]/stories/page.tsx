@@ -7,11 +7,11 @@ import { StoryChoices } from '@/components/stories/story-choices';
 import styles from '@/components/stories/planned.module.css';
 import { requireSession } from '@/lib/auth/session';
 import { findPreparation } from '@/lib/data/preparation';
-import { listStoriesToPlan } from '@/lib/data/stories';
+import { listHeardAt, listStoriesToPlan } from '@/lib/data/stories';
 import { listHeard } from '@/lib/data/tellings';
 import { firstNameOf } from '@/lib/domain/names';
 import { titleOf } from '../../../today';
-import { choicesFor, peopleOf, planFinding, plannedView } from './view';
+import { choicesFor, chosenFor, peopleOf, planFinding, plannedView } from './view';
 
 export const metadata: Metadata = { title: 'Stories planned' };
 
@@ -24,12 +24,14 @@ export default async function StoriesPage({ params, searchParams }: Props) {
   if (!round) notFound();
   const { company } = round.application;
   const personIds = peopleOf(round).flatMap(({ personId }) => personId ?? []);
-  const [stories, heard] = await Promise.all([listStoriesToPlan(owner), listHeard(owner, { companyId: company.id, personIds, roundId: id })]);
+  const chosen = chosenFor(round, (await searchParams)?.for);
+  const planned = round.tellings.map(({ storyId }) => storyId);
+  const [stories, heard, heardAt] = await Promise.all([
+    listStoriesToPlan(owner, chosen === undefined ? planned : undefined),
+    listHeard(owner, { companyId: company.id, personIds, roundId: id }),
+    chosen === undefined ? null : listHeardAt(owner),
+  ]);
   const people = plannedView(round, { stories, heard });
-  const asked = (await searchParams)?.for;
-  // Without being asked, it goes on with the first person for whom nothing is planned.
-  const first = people.find(({ personId, stories: own }) => own.length === 0 && (personId !== null || people.length === 1));
-  const chosen = people.find(({ personId }) => (personId ?? 'nobody') === asked) ?? first;
   return (
     <main id="main" className={`wrap ${styles.page}`} data-own-job>
       <h1 className="h1">
@@ -53,9 +55,9 @@ export default async function StoriesPage({ params, searchParams }: Props) {
         </Link>
       </nav>
       {people.map((facts) => (
-        <PlannedStories key={facts.personId ?? 'nobody'} roundId={id} facts={facts} isOpen={facts === chosen}>
+        <PlannedStories key={facts.personId ?? 'nobody'} roundId={id} facts={facts} isOpen={facts.personId === chosen}>
           <PlanStory roundId={id} personId={facts.personId} name={facts.personId ? firstNameOf(facts.name) : 'whoever asks'} hasBank={stories.length > 0}>
-            <StoryChoices groups={facts === chosen ? choicesFor(round, facts.personId, facts.name, { stories, heard }) : []} />
+            <StoryChoices groups={heardAt && facts.personId === chosen ? choicesFor(round, facts, { stories, heard, heardAt }) : []} />
           </PlanStory>
         </PlannedStories>
       ))}

@@ -2,7 +2,7 @@ import 'server-only';
 import type { ChoiceGroup, StoryChoice } from '@/components/stories/story-choices';
 import type { PlannedFacts } from '@/components/stories/planned-stories';
 import type { Preparation } from '@/lib/data/preparation';
-import type { listStoriesToPlan } from '@/lib/data/stories';
+import type { listHeardAt, listStoriesToPlan } from '@/lib/data/stories';
 import { COMPETENCIES, competenciesOf } from '@/lib/domain/competencies';
 import { firstNameOf, shortCompanyOf } from '@/lib/domain/names';
 import { repeatOf, repeatWords, type Told } from '@/lib/domain/stories';
@@ -12,12 +12,25 @@ import { listWords, numberWord, plural } from '@/lib/domain/words';
 
 type Stories = Awaited<ReturnType<typeof listStoriesToPlan>>;
 type Bank = { stories: Stories; heard: Told[] };
+type HeardAt = Awaited<ReturnType<typeof listHeardAt>>;
 
 /** Whom stories of a round are planned for, by the order of meeting them; nobody in particular last. */
 export function peopleOf({ interviews }: Preparation): { personId: string | null; name: string; title: string }[] {
   const people = new Map(interviews.flatMap(({ encounters }) => encounters.map(({ person }) => [person.id, person])));
   const named = [...people.values()].flatMap(({ id, name, title }) => (name ? { personId: id, name, title } : []));
   return [...named, { personId: null, name: 'Nobody in particular', title: 'whoever asks' }];
+}
+
+/**
+ * Whom a story is being chosen for: who is asked for, else the first person for whom nothing is planned.
+ * @returns undefined when nobody is, null for nobody in particular
+ */
+export function chosenFor(round: Preparation, asked: string | undefined): string | null | undefined {
+  const people = peopleOf(round).map(({ personId }) => personId);
+  const isWithout = (personId: string | null) => round.tellings.every((telling) => telling.personId !== personId);
+  const first = people.find((personId) => isWithout(personId) && (personId !== null || people.length === 1));
+  const named = people.find((personId) => (personId ?? 'nobody') === asked);
+  return named === undefined ? first : named;
 }
 
 /** The stories of a round by whom they are for, the least practised first. @param heard in other rounds */
@@ -47,12 +60,12 @@ export function plannedView(round: Preparation, { stories, heard }: Bank): Plann
 }
 
 /** The bank as one person would hear it: what fits first, then what a colleague has heard, then what they have. */
-export function choicesFor(round: Preparation, personId: string | null, name: string, { stories, heard }: Bank): ChoiceGroup[] {
+export function choicesFor(round: Preparation, { personId, name }: Pick<PlannedFacts, 'personId' | 'name'>, { stories, heard, heardAt }: Bank & { heardAt: HeardAt }): ChoiceGroup[] {
   const names = new Map(peopleOf(round).map((each) => [each.personId, each.personId ? firstNameOf(each.name) : 'whoever asks']));
   const rows = stories
     .map((story) => ({ story, whom: round.tellings.filter(({ storyId }) => storyId === story.id).map((each) => each.personId) }))
     .filter(({ whom }) => !whom.includes(personId))
-    .map(({ story, whom }) => choiceOf(story, { personId, heard, plannedFor: whom.flatMap((each) => names.get(each) ?? []) }));
+    .map(({ story, whom }) => choiceOf(story, { personId, heard, heardAt: heardAt.get(story.id), plannedFor: whom.flatMap((each) => names.get(each) ?? []) }));
   const ready = (isReady: boolean) => (row: StoryChoice) => row.isReady === isReady;
   const group = (id: string, title: string, of: StoryChoice[]) => ({ id, title, stories: [...of.filter(ready(true)), ...of.filter(ready(false))] });
   return [
@@ -62,12 +75,12 @@ export function choicesFor(round: Preparation, personId: string | null, name: st
   ].filter((each) => each.stories.length > 0);
 }
 
-type Whom = { personId: string | null; heard: Told[]; plannedFor: string[] };
+type Whom = { personId: string | null; heard: Told[]; heardAt: ReturnType<HeardAt['get']>; plannedFor: string[] };
 
-function choiceOf({ id, title, strong, touches, missing, runs, heardAt }: Stories[number], { personId, heard, plannedFor }: Whom): StoryChoice {
+function choiceOf({ id, title, strong, touches, missing, runs }: Stories[number], { personId, heard, heardAt, plannedFor }: Whom): StoryChoice {
   const repeat = repeatOf({ storyId: id, personId }, heard);
   const shows = competenciesOf(`${strong},${touches}`).map((competency) => COMPETENCIES.find((each) => each.id === competency)!.label);
-  const { count, names } = heardAt;
+  const { count, names } = heardAt ?? { count: 0, names: [] };
   const told = names.length ? `told at ${listWords(names)}` : count ? `told at ${numberWord(count)} companies` : '';
   return {
     id,
