@@ -8,8 +8,9 @@ const SCALES: Record<string, number> = { hundred: 100, thousand: 1000, million: 
 const SPELT = [...ONES, ...TENS.slice(2), 'hundred', 'thousand', 'million', 'billion'].join('|');
 const DIGITS = String.raw`[$€£¥]?\d+(?:[,  ’']\d{3})*(?:\.\d+)?(?:\s?(?:%|per cent\b|percent\b|k\b|m\b|thousand\b|million\b|billion\b))?`;
 const WORDED = String.raw`\b(?:${SPELT})(?:[ -](?:and )?(?:${SPELT}))*\b`;
-/** What follows and is counted: one word, not one that only leads on. */
-const COUNTED = String.raw`(?:[ -](?!(?:and|or|to|by|in|of|the|a|an|on|at|for|from|with|that|who|were|was|is|are|had|times?)\b)(\p{L}+))?`;
+/** What follows and is counted: one word, not one that only leads on, and after 'other' or 'new' the next. */
+const MORE = 'other|more|new|whole|full|further|different|extra';
+const COUNTED = String.raw`(?:[ -](?:(?:${MORE}) )?(?!(?:${MORE}|and|or|to|by|in|of|the|a|an|on|at|for|from|with|than|that|who|were|was|is|are|had)\b)(\p{L}+))?`;
 const NUMBER = new RegExp(String.raw`(?:(?<![\p{L}\d])(${DIGITS})|(${WORDED}))${COUNTED}`, 'giu');
 
 function spelt(words: string): number {
