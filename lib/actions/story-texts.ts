@@ -56,7 +56,8 @@ export const takeWordingBackAction = ownerAction(onlyId, async ({ owner }, { id 
   const answer = await takeWordingBack(owner, id, new Date());
   if (answer === 'not-found') return refused(NOT_FOUND, form);
   await say('That wording is back. The one it took the place of is kept.');
-  redirect(`/stories/${answer.storyId}?wording=${id}`);
+  // Another address each time, so that the form is drawn anew.
+  redirect(`/stories/${answer.storyId}?wording=${answer.version}`);
 });
 
 export const savePaceAction = ownerAction(input.pace, async ({ owner }, pace) => {

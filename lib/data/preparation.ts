@@ -17,7 +17,8 @@ const EVERYONE = {
 } as const;
 
 /** A story as a brief names it: its parts stay where it is written. */
-const STORY = { select: { id: true, title: true, facts: true, strong: true } } as const;
+const PARTS = { situation: true, task: true, action: true, result: true, reflection: true } as const;
+const STORY = { select: { id: true, title: true, facts: true, strong: true, ...PARTS } } as const;
 
 const POINTS = { orderBy: { position: 'asc' }, select: { words: true } } as const;
 

@@ -32,12 +32,14 @@ export async function storyIdFor(tx: Tx, owner: OwnerId, ref: StoryRef, now: Dat
   return known.id;
 }
 
+const MOST_OFFERED = 24;
+
 /** @returns the owner's stories, the latest first, for choosing one. */
-export function listStories(owner: OwnerId, take = 24) {
+export function listStories(owner: OwnerId) {
   return prisma.story.findMany({
     where: { ownerId: owner },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-    take,
+    take: MOST_OFFERED,
     select: { id: true, title: true, facts: true, strong: true },
   });
 }

@@ -33,6 +33,23 @@ describe('a story', () => {
     expect(await prisma.story.count({ where: { ownerId: owner } })).toBe(1);
   });
 
+  test('sent again because its answer was lost, has the words it has by then', async () => {
+    const { owner, id, story } = await written();
+    const longer = { ...story, reflection: 'Ask the desk first.' };
+    expect(await addStory(owner, id, longer, later(NOW, MINUTE))).toEqual({ outcome: 'saved', storyId: id });
+    expect(await findStoryText(owner, id)).toMatchObject({ reflection: 'Ask the desk first.', version: 2 });
+    expect(await saveStory(owner, { id, version: 1 }, longer, later(NOW, MINUTE)), 'what stands there already is no other tab’s').toEqual({ outcome: 'saved', version: 2 });
+  });
+
+  test('of the sample is the owner’s own once it is rewritten', async () => {
+    const { owner, id, story } = await written();
+    await prisma.story.update({ where: { id }, data: { sample: true } });
+    await saveStory(owner, { id, version: 1 }, { ...story, strength: story.strength === 1 ? 2 : 1 }, NOW);
+    expect(await prisma.story.findUnique({ where: { id } })).toMatchObject({ sample: true });
+    await saveStory(owner, { id, version: 2 }, { ...story, result: 'Ten days.' }, NOW);
+    expect(await prisma.story.findUnique({ where: { id } })).toMatchObject({ sample: false });
+  });
+
   test('has a title of its own', async () => {
     const { owner, id } = await written();
     const taken = { outcome: 'taken', storyId: id };
@@ -88,7 +105,7 @@ describe('a story', () => {
     const { owner, id, story } = await written();
     await saveStory(owner, { id, version: 1 }, { ...story, result: 'Ten days.' }, inHours(1));
     const [nine] = await prisma.wording.findMany({ where: { storyId: id } });
-    expect(await takeWordingBack(owner, nine!.id, inHours(2))).toEqual({ outcome: 'taken-back', storyId: id });
+    expect(await takeWordingBack(owner, nine!.id, inHours(2))).toEqual({ outcome: 'taken-back', storyId: id, version: 3 });
     expect(await findStoryText(owner, id)).toMatchObject({ result: 'Nine days.', version: 3, checked: '9 day' });
     const ten = await prisma.wording.findFirstOrThrow({ where: { storyId: id, result: 'Ten days.' } });
     await takeWordingBack(owner, ten.id, inHours(3));

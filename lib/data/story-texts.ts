@@ -29,57 +29,79 @@ async function titleTaken(tx: Tx, owner: OwnerId, titleKey: string, own?: string
   return known && known.id !== own ? { outcome: 'taken', storyId: known.id } : null;
 }
 
-/** Keeps a new story; however little is written, it is a draft. @param id made by the form, so that sending it twice adds one */
+/**
+ * Keeps a new story; however little is written, it is a draft.
+ * @param id made by the form: sent again, because the answer was lost, it is that story, with the words it has by now
+ */
 export function addStory(owner: OwnerId, id: string, fields: StoryFields, now: Date) {
   return inTransaction(async (tx): Promise<{ outcome: 'saved'; storyId: string } | Taken> => {
-    const standing = await tx.story.findUnique({ where: { id }, select: { ownerId: true } });
-    if (standing?.ownerId === owner) return { outcome: 'saved', storyId: id };
+    const before = await readStory(tx, owner, id);
+    if (before) {
+      const answer = await overwrite(tx, owner, before, fields, now, true);
+      return answer.outcome === 'taken' ? answer : { outcome: 'saved', storyId: id };
+    }
     const titleKey = storyKey(fields.title);
     const taken = await titleTaken(tx, owner, titleKey);
     if (taken) return taken;
     const data = { ...fields, titleKey, ownerId: owner, createdAt: now, wordedAt: now };
-    const { id: storyId } = await tx.story.create({ data: standing ? data : { ...data, id }, select: { id: true } });
+    const isFree = (await tx.story.count({ where: { id } })) === 0;
+    const { id: storyId } = await tx.story.create({ data: isFree ? { ...data, id } : data, select: { id: true } });
     return { outcome: 'saved', storyId };
   });
 }
 
+function readStory(tx: Tx, owner: OwnerId, id: string) {
+  return tx.story.findFirst({
+    where: { id, ownerId: owner },
+    include: { tellings: { where: { toldAt: { not: null } }, orderBy: { toldAt: 'desc' }, take: 1, select: { toldAt: true } } },
+  });
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof readStory>>>;
 type Saved = { outcome: 'saved'; version: number } | { outcome: 'stale'; version: number } | { outcome: 'not-found' } | Taken;
 
 /**
  * Saves a story over the version that its form was drawn with. The words before are kept as an earlier wording when
- * somebody was told them, when another sitting of writing begins, and when they were another tab's.
+ * somebody was told them, when another sitting of writing begins, and when they were another tab's. What stands there
+ * already is saved, whatever the version: its answer was lost.
  * @param at `isOver`: the words of another tab are to be replaced, knowingly
  */
 export function saveStory(owner: OwnerId, at: { id: string; version: number; isOver?: boolean }, fields: StoryFields, now: Date) {
   return inTransaction(async (tx): Promise<Saved> => {
-    const { id } = at;
-    const before = await tx.story.findFirst({
-      where: { id, ownerId: owner },
-      include: { tellings: { where: { toldAt: { not: null } }, orderBy: { toldAt: 'desc' }, take: 1, select: { toldAt: true } } },
-    });
+    const before = await readStory(tx, owner, at.id);
     if (!before) return { outcome: 'not-found' };
+    if (stands(before, fields)) return { outcome: 'saved', version: before.version };
     if (before.version !== at.version) return { outcome: 'stale', version: before.version };
-    const titleKey = storyKey(fields.title);
-    const taken = await titleTaken(tx, owner, titleKey, id);
-    if (taken) return taken;
-    const isSame = isSameWording(before, fields);
-    const wordedAt = (before.wordedAt ?? before.createdAt).getTime();
-    const toldAt = before.tellings[0]?.toldAt?.getTime() ?? null;
-    if ((at.isOver && !isSame) || keepsWording({ ...before, wordedAt, toldAt }, fields, now.getTime())) {
-      await keepWording(tx, owner, id, now);
-      await dropSurplusWordings(tx, id);
-    }
-    const version = before.version + 1;
-    await tx.story.update({ where: { id }, data: { ...fields, titleKey, version, ...(isSame ? {} : { wordedAt: now }) } });
-    return { outcome: 'saved', version };
+    return overwrite(tx, owner, before, fields, now, at.isOver);
   });
+}
+
+const stands = (row: StoryFields, fields: StoryFields) => (Object.keys(fields) as (keyof StoryFields)[]).every((key) => row[key] === fields[key]);
+
+/** Writes a story over what stands there. One of the sample that is rewritten is the owner's own from then on. */
+async function overwrite(tx: Tx, owner: OwnerId, before: Row, fields: StoryFields, now: Date, isOver = false): Promise<Extract<Saved, { outcome: 'saved' }> | Taken> {
+  const { id } = before;
+  if (stands(before, fields)) return { outcome: 'saved', version: before.version };
+  const titleKey = storyKey(fields.title);
+  const taken = await titleTaken(tx, owner, titleKey, id);
+  if (taken) return taken;
+  const isSame = isSameWording(before, fields);
+  const wordedAt = (before.wordedAt ?? before.createdAt).getTime();
+  const toldAt = before.tellings[0]?.toldAt?.getTime() ?? null;
+  if ((isOver && !isSame) || keepsWording({ ...before, wordedAt, toldAt }, fields, now.getTime())) {
+    await keepWording(tx, owner, id, now);
+    await dropSurplusWordings(tx, id);
+  }
+  const version = before.version + 1;
+  await tx.story.update({ where: { id }, data: { ...fields, titleKey, version, ...(isSame ? {} : { wordedAt: now, sample: false }) } });
+  return { outcome: 'saved', version };
 }
 
 const PARTS = { title: true, situation: true, task: true, action: true, result: true, reflection: true } as const;
 
 /** Words as a story again: the ones it has now are kept first, so that taking those back undoes it. */
 export function takeWordingBack(owner: OwnerId, wordingId: string, now: Date) {
-  return inTransaction(async (tx): Promise<{ outcome: 'taken-back'; storyId: string } | 'not-found'> => {
+  return inTransaction(async (tx): Promise<{ outcome: 'taken-back'; storyId: string; version: number } | 'not-found'> => {
     const wording = await tx.wording.findFirst({
       where: { id: wordingId, ownerId: owner },
       select: { storyId: true, ...PARTS, story: { select: { checked: true } } },
@@ -89,9 +111,10 @@ export function takeWordingBack(owner: OwnerId, wordingId: string, now: Date) {
     const checked = checkedKeys(parts, story.checked).join('\n');
     await keepWording(tx, owner, storyId, now);
     // The title stays: another story may have the old one by now.
-    await tx.story.update({ where: { id: storyId }, data: { ...parts, checked, wordedAt: now, version: { increment: 1 } } });
+    const data = { ...parts, checked, wordedAt: now, sample: false, version: { increment: 1 } };
+    const { version } = await tx.story.update({ where: { id: storyId }, data, select: { version: true } });
     await dropSurplusWordings(tx, storyId);
-    return { outcome: 'taken-back', storyId };
+    return { outcome: 'taken-back', storyId, version };
   });
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { OwnerId } from '@/lib/domain/owner';
 import { prisma } from './client';
 import type { DebriefParts } from './debrief-parts';
+import { saveStory } from './story-texts';
 import { logStoryRun, listPlannedToSay } from './story-runs';
 import { listHeardAt, listStoriesToPlan } from './stories';
 import { listHeard, listTellingCompanies, listToldMatrix, planStory, unplanStory } from './tellings';
@@ -104,6 +105,18 @@ test('the matrix of a company knows who was met and what they heard; companies c
   expect(matrix?.tellings).toMatchObject([{ storyId, landed: 'flat', said: 'Ten', story: { title: DAYS } }]);
   expect(await listStoriesToPlan(owner)).toMatchObject([{ title: DAYS, missing: [], runs: 0 }]);
   expect([...(await listHeardAt(owner))]).toEqual([[storyId, { count: 1, names: ['Halden'] }]]);
+});
+
+test('a story rewritten between the interview and its debrief was told as it was worded then', async () => {
+  const owner = await newOwner();
+  const [application, storyId] = [await anApplication(owner), await aStory(owner)];
+  const row = await prisma.story.findUniqueOrThrow({ where: { id: storyId } });
+  const { title, occasion, happened, facts, situation, task, action, reflection, strong, touches, checked, strength } = row;
+  const words = { title, occasion, happened, facts, situation, task, action, reflection, strong, touches, checked, strength, result: 'Ten days by July.' };
+  await prisma.story.update({ where: { id: storyId }, data: { createdAt: inHours(-48) } });
+  await saveStory(owner, { id: storyId, version: 1 }, words, inHours(-1));
+  const round = await debrief(owner, application, [{ storyId, to: ['Dana'], landed: 'well' }]);
+  expect(await toldIn(round)).toMatchObject([{ wording: { result: 'Nine days by July.' } }]);
 });
 
 test('a draft says what it lacks', async () => {

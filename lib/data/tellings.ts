@@ -3,7 +3,7 @@ import type { OwnerId } from '@/lib/domain/owner';
 import { heardOf, repeatOf, type Repeat } from '@/lib/domain/stories';
 import { inTransaction, prisma, type Tx } from './client';
 import { knownStoryId, storyIdFor, type StoryRef } from './stories';
-import { keepWording } from './wordings';
+import { wordingTold } from './wordings';
 
 /**
  * A story told in a round, to whom (nobody in particular when empty), how it landed, and what was said otherwise than
@@ -35,7 +35,7 @@ export async function writeTellings(
     if (!storyId) continue;
     const known = before.find((each) => each.storyId === storyId && each.toldAt);
     // Somebody added to those who heard it heard the wording of that day.
-    const wordingId = known ? known.wordingId : await keepWording(tx, owner, storyId, at.now);
+    const wordingId = known ? known.wordingId : await wordingTold(tx, owner, storyId, at.toldAt, at.now);
     for (const personId of to.length ? to : [null]) {
       const key = `${storyId} ${personId}`;
       if (kept.has(key)) continue;

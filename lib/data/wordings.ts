@@ -7,7 +7,7 @@ const TEXT = { title: true, situation: true, task: true, action: true, result: t
 
 /**
  * Keeps a story as it is worded now, so that what was told stays as it was told. The wording that was kept last is that
- * one when no word has changed since.
+ * one when no word has changed since: it was so worded until now.
  * @returns the id of the wording; null when the story is not the owner's
  */
 export async function keepWording(tx: Tx, owner: OwnerId, storyId: string, now: Date): Promise<string | null> {
@@ -15,8 +15,20 @@ export async function keepWording(tx: Tx, owner: OwnerId, storyId: string, now: 
   if (!story) return null;
   const last = await tx.wording.findFirst({ where: { storyId }, orderBy: [{ at: 'desc' }, { id: 'desc' }], select: { id: true, ...TEXT } });
   const isSame = last && (Object.keys(TEXT) as (keyof typeof TEXT)[]).every((part) => last[part] === story[part]);
-  if (isSame) return last.id;
+  if (isSame) return (await tx.wording.update({ where: { id: last.id }, data: { at: now }, select: { id: true } })).id;
   return (await tx.wording.create({ data: { ...story, ownerId: owner, storyId, at: now }, select: { id: true } })).id;
+}
+
+/**
+ * The wording of a story at the time it was told: the one that was kept first after that, when it was rewritten since.
+ * @returns its id, kept now when it is how the story is worded still; null when the story is not the owner's
+ */
+export async function wordingTold(tx: Tx, owner: OwnerId, storyId: string, toldAt: Date, now: Date): Promise<string | null> {
+  const rewritten = await tx.story.count({ where: { id: storyId, ownerId: owner, wordedAt: { gt: toldAt } } });
+  const then = rewritten
+    ? await tx.wording.findFirst({ where: { storyId, ownerId: owner, at: { gt: toldAt } }, orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { id: true } })
+    : null;
+  return then?.id ?? keepWording(tx, owner, storyId, now);
 }
 
 /** Of the wordings of a story that nobody was told, only the latest stay. */

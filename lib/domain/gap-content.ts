@@ -93,16 +93,15 @@ function logisticsGap({ logistics }: GapFacts): Gap[] {
 
 function storyGaps({ stories }: GapFacts): Gap[] {
   return REQUIRED_THEMES.filter(({ id }) => !stories.planned.includes(id)).map(({ id, about }) => {
-    const known = stories.known.find(({ themes }) => themes.includes(id));
-    return {
-      id: `theme.${id}`,
-      words: `${known ? 'A' : 'One'} story about ${about}`,
-      why: known ? `“${known.title}” would do. Plan it for somebody.` : 'It comes up in most second rounds, and none of your stories tells it.',
-      minutes: known ? 5 : NEW_STORY_MINUTES,
-      weight: known ? 64 : 72,
-      act: known ? 'Plan it' : 'Write it',
-      target: { at: 'stories' },
-    };
+    const known = stories.known.filter(({ themes }) => themes.includes(id));
+    const ready = known.find(({ isReady }) => isReady);
+    const story = { id: `theme.${id}`, target: { at: 'stories' } } as const;
+    if (ready)
+      return { ...story, words: `A story about ${about}`, why: `“${ready.title}” would do. Plan it for somebody.`, minutes: 5, weight: 64, act: 'Plan it' };
+    const [draft] = known;
+    if (draft) return { ...story, words: `The rest of “${draft.title}”`, why: `It is about ${about}, and still a draft.`, minutes: DRAFT_MINUTES, weight: 70, act: 'Finish it' };
+    const why = 'It comes up in most second rounds, and none of your stories tells it.';
+    return { ...story, words: `One story about ${about}`, why, minutes: NEW_STORY_MINUTES, weight: 72, act: 'Write it' };
   });
 }
 

@@ -39,8 +39,8 @@ export type GapFacts = {
   isDrilled: boolean;
   logistics: { where: boolean; leaveBy: boolean; askFor: boolean; isRemote: boolean };
   assessments: readonly { id: string; label: string; open: readonly { open: string; asks: string }[]; isAsked: boolean }[];
-  /** themes of the stories planned for this round, and of all the owner has */
-  stories: { planned: readonly string[]; known: readonly { title: string; themes: readonly string[] }[]; told: number };
+  /** themes of the ready stories planned for this round, and of all the owner has, drafts too (rule 9) */
+  stories: { planned: readonly string[]; known: readonly { title: string; themes: readonly string[]; isReady: boolean }[]; told: number };
   /** what they must have and nothing covers yet, the heaviest first; `draft`: a story that would, once it is ready */
   uncovered: readonly { id: string; name: string; draft: string | null }[];
   research: { count: number; missing: readonly string[]; stale: readonly string[]; isOneSided: boolean; newest: string | null };

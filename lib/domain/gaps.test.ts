@@ -66,8 +66,13 @@ test.each<[string, Partial<GapFacts>, string[]]>([
   ['a theme has no story', { stories: planned }, ['One story about ambiguity, 35']],
   [
     'a story that would do is not planned',
-    { stories: { ...planned, known: [{ title: 'Hiring my replacement', themes: ['ambiguity'] }] } },
+    { stories: { ...planned, known: [{ title: 'Hiring my replacement', themes: ['ambiguity'], isReady: true }] } },
     ['A story about ambiguity, 5'],
+  ],
+  [
+    'the story that would do is a draft (rule 9)',
+    { stories: { ...planned, known: [{ title: 'Hiring my replacement', themes: ['ambiguity'], isReady: false }] } },
+    ['The rest of “Hiring my replacement”, 20'],
   ],
   [
     'they ask for what nothing covers',

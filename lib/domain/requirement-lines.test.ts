@@ -243,7 +243,7 @@ test.each([
 });
 
 test('what is not shown is counted, and everything kept is said', () => {
-  expect(proposalLead({ ...proposeRequirements(PROGRAMME), left: 1400, isKept: false })).toContain(' 1,400 more lines are not shown: propose again');
+  expect(proposalLead({ ...proposeRequirements(PROGRAMME), left: 1400, isKept: false })).toContain(' 1,400 more lines are not shown. Cut what you have read');
   const none = { lines: [], left: 0, reading: 'sorted', isKept: true } as const;
   expect(proposalWords({ ...none, lines: [] })).toBe('Every line of it is on your list.');
 });
@@ -282,4 +282,24 @@ test('whatever is pasted: each line once, short, of one line, with words', () =>
       }
     }),
   );
+});
+
+describe('words that head what they say of themselves, in what they ask for', () => {
+  const wordsOf = (text: string) => proposeRequirements(text).lines.map(({ words }) => words);
+
+  test('a list without bullets is kept whole', () => {
+    const list = ['Project management', 'Process improvement', 'Budget responsibility', 'Team leadership', 'Excel skills for the team'];
+    expect(wordsOf(['Requirements', ...list].join('\n'))).toEqual(list);
+  });
+
+  test('bullets under headings of their own are kept', () => {
+    const text = 'Requirements\n- Five years of experience\nTeam leadership:\n- Lead a team of six\nProcess improvement:\n- Lean or Six Sigma\nOur team\n- Friday lunches';
+    expect(wordsOf(text)).toEqual(['Five years of experience', 'Lead a team of six', 'Lean or Six Sigma']);
+  });
+
+  test('knowing about a pension is asked, having one is offered', () => {
+    const text = 'About you: You have experience in a dental practice and knowledge of health insurance claims. You get dental and a pension.';
+    expect(wordsOf(text).join(' ')).toMatch(/dental practice/);
+    expect(wordsOf(text).join(' ')).not.toMatch(/pension/);
+  });
 });

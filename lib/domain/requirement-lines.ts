@@ -31,7 +31,10 @@ const SENTENCE_END = /(?<=[.!?;])\s+(?=[\p{Lu}\d“"(])|(?<=[。！？；])/u;
 const ASKS =
   /\b(?:you(?:'ll| will)? (?:have|bring|need)|you(?:'ve| are|'re|'ll| will| can| must| should| know| enjoy)|must|should (?:have|be)|experience(?:d)? (?:in|of|with|as|at|on|working|managing|leading|running|using|building|delivering)|experienced|ability to|able to|we(?:'re| are) looking for|looking for (?:someone|somebody|a|an)|we (?:need|expect|require|want)|(?:is|are) (?:required|essential|needed)|knowledge of|understanding of|proficien\w+|fluen\w+|famil\w+ with|skilled (?:in|at)|a degree|qualified|certifi\w+|track record|proven|background in|years(?:'|') |years (?:of|in|experience)|responsible for|accountable for|comfortable (?:with|in)|skills)\b/;
 const OFFERS =
-  /\b(?:you(?:'ll| will)? (?:also )?(?:get|receive|enjoy a|be (?:offered|paid|entitled|joining|part of))|we (?:offer|provide|pay|give)|annual leave|days(?:'|') holiday|holidays?\b.*\bpension|pension|health ?care plan|health insurance|dental|equal opportunit\w+|regardless of|all qualified applicants|reasonable adjustments|accommodations?|apply (?:now|by|today|online|via|through|with)|to apply|send (?:us )?(?:your|a) (?:cv|r[eé]sum[eé])|privacy (?:policy|notice))\b/;
+  /\b(?:you(?:'ll| will)? (?:also )?(?:get|receive|enjoy a|be (?:offered|paid|entitled|joining|part of))|we (?:offer|provide|pay|give)|annual leave|days(?:'|') holiday|equal opportunit\w+|regardless of|all qualified applicants|reasonable adjustments|apply (?:now|by|today|online|via|through|with)|to apply|send (?:us )?(?:your|a) (?:cv|r[eé]sum[eé])|privacy (?:policy|notice))\b/;
+/** What is offered, unless somebody is asked to know about it. */
+const OFFERED = /\b(?:pensions?|health ?care plan|health insurance|dental|accommodations?)\b/;
+const KNOWN = /\b(?:experience|knowledge|understanding|background|you(?:'ve| have)|able to|ability|sector|practice)\b/;
 
 const ENGLISH = new Set('the and of to with you for our your are will that this have'.split(' '));
 /** Of a hundred words of an English posting ten to twenty are among these; of one in another language none or one. */
@@ -137,7 +140,10 @@ function askedIn({ part, lines }: Section, _index: number, all: Section[]): Foun
 /** What a line asks, it says early: a text without a full stop is not searched to its end again and again. */
 const straight = (words: string) => words.slice(0, 600).toLowerCase().replace(/[’‘]/g, "'");
 const asks = (words: string) => ASKS.test(straight(words));
-const offers = (words: string) => OFFERS.test(straight(words));
+const offers = (words: string) => {
+  const said = straight(words);
+  return OFFERS.test(said) || (OFFERED.test(said) && !KNOWN.test(said));
+};
 
 function everyLine(lines: string[]): Found[] {
   return lines
@@ -185,6 +191,6 @@ export function proposalLead({ lines, left, reading, isKept }: Finding): string 
     unsorted: 'No heading or phrase tells what they ask for, so every line is here. Tick those that do.',
     empty: '',
   }[reading];
-  const more = left > 0 ? ` ${left.toLocaleString('en-GB')} more ${plural(left, 'line is', 'lines are')} not shown: propose again once these are kept.` : '';
+  const more = left > 0 ? ` ${left.toLocaleString('en-GB')} more ${plural(left, 'line is', 'lines are')} not shown. Cut what you have read from the text, then propose again.` : '';
   return `${found}${more}${reading === 'sorted' ? ' Untick what you do not want, mend the words, and keep the rest.' : ''}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { repeatOf, repeatWords, storyKey, themesOf } from './stories';
+import { repeatOf, repeatWords, storyKey } from './stories';
 
 const told = (storyId: string, personId: string | null, personName: string | null) => ({ storyId, personId, personName });
 const TOLD = [told('days', 'helen', 'Helen Sato'), told('days', 'jonah', 'Jonah Feld'), told('weeks', 'marcus', 'Marcus')];
@@ -25,8 +25,3 @@ test.each([
   ['Forty-one days to nine', ' forty-one  days to NINE. '],
   ['Überwintern', 'uberwintern'],
 ])('%j and %j are one story', (a, b) => expect(storyKey(a)).toBe(storyKey(b)));
-
-test('themes are kept in one order, and only known ones', () => {
-  expect(themesOf('skills,pressure,nonsense')).toEqual(['pressure', 'skills']);
-  expect(themesOf('')).toEqual([]);
-});

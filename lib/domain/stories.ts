@@ -23,11 +23,6 @@ export function storyKey(title: string): string {
   return foldName(title.normalize('NFKC')).replace(/[\s.]+$/u, '');
 }
 
-/** The themes of a story as it keeps them, comma-separated; what is no theme is left out. */
-export function themesOf(kept: string): StoryTheme[] {
-  return STORY_THEMES.map(({ id }) => id).filter((id) => kept.split(',').includes(id));
-}
-
 export type Told = { storyId: string; personId: string | null; personName: string | null };
 
 /** A telling as the rule about repeating reads it. */
@@ -40,7 +35,7 @@ export type Repeat = { weight: 'warning' | 'hint'; names: string[] };
 
 /**
  * What speaks against a story for this person (rule 10): they have heard it, which is a warning, or somebody else of
- * the same company has, which is a hint. Null when nobody there has, or when nobody in particular is to hear it.
+ * the same company has, which is a hint. Null when nobody there has.
  * @param told at this company, in the order it was told
  */
 export function repeatOf(

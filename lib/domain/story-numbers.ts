@@ -8,9 +8,11 @@ const SCALES: Record<string, number> = { hundred: 100, thousand: 1000, million: 
 const SPELT = [...ONES, ...TENS.slice(2), 'hundred', 'thousand', 'million', 'billion'].join('|');
 const DIGITS = String.raw`[$€£¥]?\d+(?:[,  ’']\d{3})*(?:\.\d+)?(?:\s?(?:%|per cent\b|percent\b|k\b|m\b|thousand\b|million\b|billion\b))?`;
 const WORDED = String.raw`\b(?:${SPELT})(?:[ -](?:and )?(?:${SPELT}))*\b`;
+const LEADING_ON =
+  'and|or|to|by|in|of|the|a|an|on|at|for|from|with|than|that|who|were|was|is|are|had|has|have|i|we|he|she|it|they|you|my|our|his|her|its|their|your|this|these|when|where|which|while|after|before|because|as|but|so|if|per|into|within|until|since|then|did|not';
 /** What follows and is counted: one word, not one that only leads on, and after 'other' or 'new' the next. */
-const MORE = 'other|more|new|whole|full|further|different|extra';
-const COUNTED = String.raw`(?:[ -](?:(?:${MORE}) )?(?!(?:${MORE}|and|or|to|by|in|of|the|a|an|on|at|for|from|with|than|that|who|were|was|is|are|had)\b)(\p{L}+))?`;
+const MORE = 'other|more|new|whole|full|further|different|extra|working|business|calendar|consecutive|long|short|full-time|part-time';
+const COUNTED = String.raw`(?:[ -](?:(?:${MORE}) )?(?!(?:${MORE}|${LEADING_ON})\b)(\p{L}+))?`;
 const NUMBER = new RegExp(String.raw`(?:(?<![\p{L}\d])(${DIGITS})|(${WORDED}))${COUNTED}`, 'giu');
 
 function spelt(words: string): number {
@@ -35,7 +37,7 @@ function inDigits(words: string): { value: number; sign: string } {
 export const unitKey = (unit: string) => unit.toLowerCase().replace(/s$/, '');
 
 /** Years are when something was, not what it came to. */
-const isYear = ({ words, value, unit }: StoryNumber) => /^(19|20)\d\d$/.test(words.trim()) && !unit && value >= 1900;
+const isYear = ({ words, unit }: StoryNumber) => /^(?:19|20)\d\d(?!\d)/.test(words) && !/s$/i.test(unit);
 
 /**
  * The numbers in a text, in digits or in English words, in order. Years are left out, and 'one' on its own, which is

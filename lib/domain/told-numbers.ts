@@ -20,11 +20,13 @@ function heardIn({ words, said }: ToldWords): Map<string, StoryNumber[]> {
     const known = heard.get(key) ?? [];
     if (key && !known.some(({ value }) => value === number.value)) heard.set(key, [...known, number]);
   }
-  for (const number of numbersIn(said)) {
+  const corrections = numbersIn(said);
+  for (const number of corrections) {
     const key = unitKey(number.unit);
     if (!key) continue;
     const others = heard.get(key) ?? [];
-    const [nearest] = others.toSorted((a, b) => nearness(a.value, number.value) - nearness(b.value, number.value));
+    const written = others.filter((each) => !corrections.includes(each));
+    const [nearest] = written.toSorted((a, b) => nearness(a.value, number.value) - nearness(b.value, number.value));
     heard.set(key, [...others.filter((each) => each !== nearest), number]);
   }
   return heard;

@@ -3,7 +3,9 @@ import { adviceFor } from '@/lib/domain/advice';
 import { areMustsCovered, coverageOf, openWords } from '@/lib/domain/coverage';
 import { nearDayWords } from '@/lib/domain/day-words';
 import { firstNameOf } from '@/lib/domain/names';
+import { competenciesOf } from '@/lib/domain/competencies';
 import { readinessOf } from '@/lib/domain/readiness';
+import { isReady } from '@/lib/domain/story-parts';
 import type { RoundKind } from '@/lib/domain/rounds';
 import { capitalised, listWords, numberWord, plural } from '@/lib/domain/words';
 import { peopleOf, type Meeting } from './meetings';
@@ -17,7 +19,7 @@ export function railOf(reading: Reading, meetings: readonly Meeting[]) {
   const coverage = coverageOf(round.application.requirements);
   const ready = readinessOf({
     people: people.map(({ name, title, asks }) => ({ name, title, questions: asks.length })),
-    themes: [...stories.flatMap(({ story }) => story.strong.split(',').map((theme) => theme.trim())), ...(areMustsCovered(coverage) ? ['skills'] : [])],
+    themes: [...stories.filter(({ story }) => isReady(story)).flatMap(({ story }) => competenciesOf(story.strong)), ...(areMustsCovered(coverage) ? ['skills'] : [])],
     topics: round.application.company.research.map(({ topic }) => topic),
   });
   const hrefs = {

@@ -9,6 +9,8 @@ import { isAssessed, openPoints } from '@/lib/domain/assessments';
 import type { GapFacts, GapPerson } from '@/lib/domain/gap-facts';
 import { slipsOf } from '@/lib/domain/name-drill';
 import { ageOf, coveredTopics, isOneSided, isStale, TOPICS } from '@/lib/domain/research';
+import { competenciesOf } from '@/lib/domain/competencies';
+import { isReady } from '@/lib/domain/story-parts';
 import { FORMATS, type Format } from '@/lib/domain/rounds';
 import { Temporal } from '@/lib/domain/temporal';
 
@@ -39,8 +41,8 @@ export function gapFactsOf(round: Preparation, repertoire: Repertoire, { today, 
         : [],
     ),
     stories: {
-      planned: [...new Set(round.tellings.flatMap(({ story }) => story.strong.split(',').filter(Boolean)))],
-      known: repertoire.stories.map(({ title, strong }) => ({ title, themes: strong.split(',') })),
+      planned: [...new Set(round.tellings.filter(({ story }) => isReady(story)).flatMap(({ story }) => competenciesOf(story.strong)))],
+      known: repertoire.stories.map((story) => ({ title: story.title, themes: competenciesOf(story.strong), isReady: isReady(story) })),
       told: new Set(toldBefore(round)).size,
     },
     uncovered: coverageOf(application.requirements)
