@@ -10,7 +10,6 @@ export const STORY_THEMES = [
   { id: 'conflict', label: 'A disagreement' },
   { id: 'skills', label: 'The skills they ask for' },
 ] as const;
-export type StoryTheme = (typeof STORY_THEMES)[number]['id'];
 
 /** How a story landed with whoever heard it. */
 export const LANDINGS = [
