@@ -113,10 +113,11 @@ test('a story rewritten between the interview and its debrief was told as it was
   const row = await prisma.story.findUniqueOrThrow({ where: { id: storyId } });
   const { title, occasion, happened, facts, situation, task, action, reflection, strong, touches, checked, strength } = row;
   const words = { title, occasion, happened, facts, situation, task, action, reflection, strong, touches, checked, strength, result: 'Ten days by July.' };
-  await prisma.story.update({ where: { id: storyId }, data: { createdAt: inHours(-48) } });
-  await saveStory(owner, { id: storyId, version: 1 }, words, inHours(-1));
+  await prisma.story.update({ where: { id: storyId }, data: { createdAt: inHours(-72) } });
+  await saveStory(owner, { id: storyId, version: 1 }, { ...words, result: 'Nine days by June.' }, inHours(-48));
+  await saveStory(owner, { id: storyId, version: 2 }, words, inHours(-1));
   const round = await debrief(owner, application, [{ storyId, to: ['Dana'], landed: 'well' }]);
-  expect(await toldIn(round)).toMatchObject([{ wording: { result: 'Nine days by July.' } }]);
+  expect(await toldIn(round), 'not the words of days before, nor those of now').toMatchObject([{ wording: { result: 'Nine days by June.' } }]);
 });
 
 test('a draft says what it lacks', async () => {
