@@ -68,7 +68,8 @@ export async function findingsOf({ owner, account }: OwnerSession, debrief: Debr
 const heardBy = ({ personName, when }: { personName: string | null; when: string }) => (personName ? `to ${firstNameOf(personName)} ${when}` : when);
 
 async function repeatedStories(owner: OwnerSession['owner'], applicationId: string, roundId: string | null, told: DebriefParts['told'], people: Known[]): Promise<GuardLine[]> {
-  const before = (await listTold(owner, applicationId)).filter((telling) => telling.roundId !== roundId);
+  const personIds = people.flatMap(({ personId }) => personId || []);
+  const before = (await listTold(owner, applicationId, personIds)).filter((telling) => telling.roundId !== roundId);
   const heard = before.map(heardOf);
   return told.flatMap((story) =>
     story.to.flatMap((key) => {

@@ -134,7 +134,7 @@ const SEALED: Record<string, Ask> = {
     const parts = { told: [{ storyId, to: [], landed: '' as const }], asked: [], claims: [], fit };
     return debriefs.logInterview(me, debriefOf({ id: mine.application }, [sittingOf(-2, -1)], { parts }), NOW);
   },
-  'tellings.listTold': (me, { application }) => tellings.listTold(me, application),
+  'tellings.listTold': (me, { application, person }) => tellings.listTold(me, application, [person]),
   'tellings.planStory (round)': (me, { round }) => tellings.planStory(me, round, null, story, NOW),
   'tellings.planStory (person)': (me, { person }, mine) => tellings.planStory(me, mine.round, person, story, NOW),
   'tellings.planStory (story)': (me, { story: storyId }, mine) =>

@@ -5,7 +5,7 @@ import type { DebriefParts } from './debrief-parts';
 import { saveStory } from './story-texts';
 import { logStoryRun, listPlannedToSay } from './story-runs';
 import { listHeardAt, listStoriesToPlan } from './stories';
-import { listHeard, listTellingCompanies, listToldMatrix, planStory, unplanStory } from './tellings';
+import { listHeard, listTellingCompanies, listTold, listToldMatrix, planStory, unplanStory } from './tellings';
 import { newOwner, testDatabase } from './test-database';
 import { anApplication, debriefOf, inHours, log, named, newId, NOW, plan, planOf, sittingOf, versionOf } from './test-search';
 
@@ -142,4 +142,14 @@ test('a run aloud is kept once, and counts for what is planned and to come', asy
   const telling = await prisma.telling.findFirstOrThrow({ where: { roundId: round } });
   await unplanStory(owner, telling.id);
   expect(await listPlannedToSay(owner, NOW)).toEqual([]);
+});
+
+test('whoever has heard a story has heard it, whatever company they were at (rule 10)', async () => {
+  const owner = await newOwner();
+  const storyId = await aStory(owner);
+  await debrief(owner, await anApplication(owner, 'Halden'), [{ storyId, to: ['Dana'], landed: '' }]);
+  const elsewhere = await anApplication(owner, 'Larkhill');
+  expect(await listTold(owner, elsewhere, [])).toEqual([]);
+  expect(await listTold(owner, elsewhere, [await personId(owner, 'Dana Whitcombe')])).toMatchObject([{ storyId, person: { name: 'Dana Whitcombe' } }]);
+  expect(await listTold(await newOwner(), elsewhere, [await personId(owner, 'Dana Whitcombe')])).toEqual([]);
 });

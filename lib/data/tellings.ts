@@ -115,11 +115,14 @@ export async function listHeard(owner: OwnerId, at: { companyId: string; personI
   return rows.map(heardOf);
 }
 
-/** @returns the stories that the company of an application has heard, in any of its rounds, as they were told. */
-export function listTold(owner: OwnerId, applicationId: string) {
+/**
+ * @returns the stories that the company of an application has heard, in any of its rounds, and those that these people
+ *   have heard anywhere, as they were told
+ */
+export function listTold(owner: OwnerId, applicationId: string, personIds: string[]) {
   const company = { applications: { some: { id: applicationId, ownerId: owner } } };
   return prisma.telling.findMany({
-    where: { ownerId: owner, ...TOLD, round: { application: { company } } },
+    where: { ownerId: owner, ...TOLD, OR: [{ round: { application: { company } } }, { personId: { in: personIds } }] },
     orderBy: [{ toldAt: 'asc' }, { id: 'asc' }],
     select: { ...HEARD, id: true, toldAt: true, landed: true, story: { select: { title: true } } },
   });
