@@ -59,6 +59,7 @@ function factsOf({ owner }: Ledger, course: Course, job: Job): StandingFacts {
     createdAt: instant(course.createdAt),
     moves: course.moves,
     rounds: course.rounds.map((round) => ({
+      kind: round.kind,
       bookedAt: instant(round.bookedAt),
       interviews: round.sittings.map(({ planned, actual }) => ({
         startAt: instant((actual ?? planned).start),

@@ -10,6 +10,7 @@ import { sendCheckIn, unsendCheckIn } from './check-ins';
 import { prisma } from './client';
 import { logInterview } from './debriefs';
 import { toDate, toInstant } from './instants';
+import { migrationsDir, readMigrations } from './migration-history';
 import { editMove, moveApplication, removeMove, reopenApplication } from './moves';
 import { oweNote, sendNote, skipNote, unsendNote, unskipNote } from './notes';
 import { saveOffer } from './offers';
@@ -212,6 +213,17 @@ async function storedAndRebuilt(owner: OwnerId) {
   return { stored, rebuilt };
 }
 
+const LED_TO = readMigrations(migrationsDir()).find(({ name }) => name.endsWith('_pipeline'))!.sql;
+const MILESTONES = LED_TO.slice(LED_TO.indexOf('WITH "ranked"')).trim().replace(/;$/, '');
+
+/** How far each application came, as the migration works it out for databases from before these columns. */
+async function backfilled(owner: OwnerId) {
+  const none = { repliedAt: null, roundOneAt: null, roundTwoAt: null, offeredAt: null, answeredAt: null };
+  await prisma.application.updateMany({ where: { ownerId: owner }, data: none });
+  await prisma.$executeRawUnsafe(MILESTONES);
+  return (await storedAndRebuilt(owner)).stored;
+}
+
 /** The deadline of every unsent note of a round, beside the end of its last conversation and a day. */
 async function dueAndRebuilt(owner: OwnerId) {
   const notes = await prisma.thankYouNote.findMany({
@@ -258,6 +270,7 @@ test('whatever is done, in whatever order, the stored columns are those that fol
       const columns = await storedAndRebuilt(owner);
       expect(columns.stored, name).toEqual(columns.rebuilt);
     }
+    expect(await backfilled(owner)).toEqual((await storedAndRebuilt(owner)).rebuilt);
     const deadlines = await dueAndRebuilt(owner);
     expect(deadlines.stored).toEqual(deadlines.rebuilt);
     expect(await outOfPlace(owner)).toEqual([]);

@@ -3,6 +3,7 @@ import type { OwnerId } from '@/lib/domain/owner';
 import type { CloseReason, Stage } from '@/lib/domain/pipeline';
 import { reminderOfOffer, reminderOfWait } from '@/lib/domain/reminders';
 import { standingOf, type Standing, type StandingFacts } from '@/lib/domain/standing';
+import type { RoundKind } from '@/lib/domain/rounds';
 import { Temporal } from '@/lib/domain/temporal';
 import type { Tx } from './client';
 import type { Prisma } from './generated/prisma/client';
@@ -31,10 +32,16 @@ export const standingRows = {
   pressRank: true,
   pressAt: true,
   touchedAt: true,
+  repliedAt: true,
+  roundOneAt: true,
+  roundTwoAt: true,
+  offeredAt: true,
+  answeredAt: true,
+  archivedAt: true,
   owner: { select: { timeZone: true, guessAfterApplying: true, guessAfterRound: true } },
   moves: { select: { stage: true, at: true, reason: true }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
   rounds: {
-    select: { bookedAt: true, interviews: { select: { startAt: true, endAt: true, cancelledAt: true } } },
+    select: { kind: true, bookedAt: true, interviews: { select: { startAt: true, endAt: true, cancelledAt: true } } },
   },
   replies: { select: { at: true } },
   checkIns: { where: { sentAt: { not: null } }, select: { sentAt: true } },
@@ -55,6 +62,7 @@ export function standingFacts(row: StandingRows): StandingFacts {
       reason: move.reason as CloseReason | null,
     })),
     rounds: row.rounds.map((round) => ({
+      kind: round.kind as RoundKind,
       bookedAt: toInstant(round.bookedAt),
       interviews: round.interviews.map((sitting) => ({
         startAt: toInstant(sitting.startAt),
@@ -97,6 +105,11 @@ export function standingColumns(standing: Standing) {
     pressRank: standing.pressRank,
     pressAt: toDateOrNull(standing.pressAt),
     touchedAt: toDate(standing.touchedAt),
+    repliedAt: toDateOrNull(standing.repliedAt),
+    roundOneAt: toDateOrNull(standing.roundOneAt),
+    roundTwoAt: toDateOrNull(standing.roundTwoAt),
+    offeredAt: toDateOrNull(standing.offeredAt),
+    answeredAt: toDateOrNull(standing.answeredAt),
   };
 }
 
@@ -133,7 +146,9 @@ async function applyStandings(tx: Tx, rows: StandingRows[], now: Date): Promise<
 function standingNow(row: StandingRows, now: Date) {
   const facts = standingFacts(row);
   const standing = standingOf(facts, toInstant(now));
-  return { row, facts, standing, columns: standingColumns(standing) };
+  // What is open again is in the pipeline again.
+  const archivedAt = standing.stage === 'closed' ? row.archivedAt : null;
+  return { row, facts, standing, columns: { ...standingColumns(standing), archivedAt } };
 }
 
 function isStored(row: Record<string, unknown>, columns: object): boolean {

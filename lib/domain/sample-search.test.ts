@@ -68,7 +68,8 @@ function standing(application: SampleApplication, now: Instant, zone: string) {
         at: when.epochMilliseconds,
         reason: reason ?? null,
       })),
-      rounds: rounds.map(({ bookedAt, sittings }) => ({
+      rounds: rounds.map(({ kind, bookedAt, sittings }) => ({
+        kind,
         bookedAt,
         interviews: sittings.map(({ planned, actual }) => ({
           startAt: (actual ?? planned).start,

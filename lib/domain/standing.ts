@@ -1,13 +1,15 @@
+import { milestonesOf, type Milestones } from './milestones';
 import type { CloseReason, MoveFact, Stage } from './pipeline';
 import { stageFromMoves } from './pipeline';
 import { waitOf, type StatedReply, type Wait } from './replies';
 import { pressOf } from './next-step';
+import type { RoundKind } from './rounds';
 import { Temporal, type Instant } from './temporal';
 
 export type StandingFacts = {
   createdAt: Instant;
   moves: (MoveFact & { reason: CloseReason | null })[];
-  rounds: { bookedAt: Instant; interviews: { startAt: Instant; endAt: Instant; cancelled: boolean }[] }[];
+  rounds: { kind: RoundKind; bookedAt: Instant; interviews: { startAt: Instant; endAt: Instant; cancelled: boolean }[] }[];
   replies: Instant[];
   /** when each check-in that was sent went out */
   checkIns: Instant[];
@@ -20,7 +22,7 @@ export type StandingFacts = {
   defaults: { afterApplying: number; afterRound: number };
 };
 
-export type Standing = {
+export type Standing = Milestones & {
   stage: Stage;
   stageSince: Instant;
   closeReason: CloseReason | null;
@@ -92,6 +94,7 @@ export function standingOf(facts: StandingFacts, now: Instant): Standing {
       );
   const applied = facts.moves.filter((move) => move.stage !== 'saved' && move.stage !== 'closed').map(at);
   return {
+    ...milestonesOf(facts),
     stage: current.stage,
     stageSince: Temporal.Instant.fromEpochMilliseconds(current.since),
     closeReason: closing?.reason ?? null,
