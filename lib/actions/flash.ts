@@ -2,7 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { cookies } from 'next/headers';
 
-export const UNDO_ACTS = ['removal', 'sent', 'mail', 'skip', 'move', 'cancel', 'check-in', 'settle'] as const;
+export const UNDO_ACTS = ['removal', 'sent', 'mail', 'skip', 'move', 'cancel', 'check-in', 'settle', 'many'] as const;
 export type UndoAct = (typeof UNDO_ACTS)[number];
 
 /** What the toast says next, the one thing its Undo takes back, and where it leads. */

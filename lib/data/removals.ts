@@ -126,7 +126,8 @@ export function undoRemoval(owner: OwnerId, removalId: string, now: Date): Promi
   return inTransaction(async (tx) => {
     const removal = await findRemoval(tx, owner, removalId, now);
     if (!removal) return 'not-found';
-    const rows = JSON.parse(removal.rows) as Kept | { piece: Piece };
+    const rows = JSON.parse(removal.rows) as Kept | { piece: Piece } | { many: unknown };
+    if ('many' in rows) return 'not-found';
     if ('piece' in rows) {
       if ((await putPieceBack(tx, rows.piece)) === 'not-found') return 'not-found';
       await tx.removal.delete({ where: { id: removalId } });

@@ -1,0 +1,99 @@
+import 'server-only';
+import type { OwnerId } from '@/lib/domain/owner';
+import { MOST_LEARNT_FROM, usualTime, type UsualTime } from '@/lib/domain/reply-times';
+import { prisma } from './client';
+import { Prisma } from './generated/prisma/client';
+import { sqlDate } from './instants';
+
+const DAY = 86_400_000;
+/** Applications and sittings looked back at; those of a long search before that are not read. */
+const MOST_LOOKED_AT = 1_000;
+/** The most rows of quiet companies at once. */
+export const MOST_QUIET = 100;
+const WAITING = ['applied', 'screening', 'interviewing'];
+
+export type UsualTimes = { applying: UsualTime; round: UsualTime };
+
+/**
+ * How long the companies of this owner usually take to answer, learnt from the latest answers.
+ * @param own the owner's settings, in days, which serve while there are too few
+ */
+export async function findUsualTimes(
+  owner: OwnerId,
+  own: { guessAfterApplying: number; guessAfterRound: number },
+  now: Date,
+): Promise<UsualTimes> {
+  const [applying, round] = await Promise.all([
+    prisma.$queryRaw<{ days: number }[]>`SELECT julianday("repliedAt") - julianday("appliedAt") AS "days" FROM
+      (SELECT "appliedAt", "repliedAt" FROM "Application" WHERE "ownerId" = ${owner} AND "appliedAt" IS NOT NULL
+        ORDER BY "appliedAt" DESC LIMIT ${MOST_LOOKED_AT})
+      WHERE "repliedAt" > "appliedAt" LIMIT ${MOST_LEARNT_FROM}`,
+    prisma.$queryRaw<{ days: number }[]>`WITH "held" AS (
+        SELECT "roundId", MAX("endAt") AS "endAt" FROM
+          (SELECT "roundId", "endAt" FROM "Interview" WHERE "ownerId" = ${owner} AND "cancelledAt" IS NULL
+            AND "endAt" <= ${sqlDate(now)} ORDER BY "endAt" DESC LIMIT ${MOST_LOOKED_AT})
+        GROUP BY "roundId"
+      ), "answers" AS (
+        SELECT h."endAt", MIN(
+          COALESCE((SELECT MIN("at") FROM "Reply" WHERE "applicationId" = a."id" AND "at" > h."endAt"), '9'),
+          COALESCE((SELECT MIN("bookedAt") FROM "Round" WHERE "applicationId" = a."id" AND "bookedAt" > h."endAt"), '9'),
+          CASE WHEN a."answeredAt" > h."endAt" THEN a."answeredAt" ELSE '9' END
+        ) AS "at"
+        FROM "held" AS h JOIN "Round" AS r ON r."id" = h."roundId" JOIN "Application" AS a ON a."id" = r."applicationId"
+      )
+      SELECT julianday("at") - julianday("endAt") AS "days" FROM "answers" WHERE "at" <> '9'
+      ORDER BY "endAt" DESC LIMIT ${MOST_LEARNT_FROM}`,
+  ]);
+  const days = (rows: { days: number }[]) => rows.map((row) => Number(row.days));
+  return { applying: usualTime(days(applying), own.guessAfterApplying), round: usualTime(days(round), own.guessAfterRound) };
+}
+
+/**
+ * Who has gone quiet: an answer is waited for longer than usual, and they gave no day for it. A check-in begins the
+ * wait anew: it is quiet again once its answer is overdue.
+ */
+function quiet(owner: OwnerId, usual: UsualTimes, now: Date): Prisma.Sql {
+  const before = ({ days }: UsualTime) => sqlDate(new Date(now.getTime() - days * DAY));
+  const [applied, moved] = [before(usual.applying), before(usual.round)];
+  const latest = applied < moved ? applied : moved;
+  const of = Prisma.sql`SELECT a."id", a."waitSince" FROM "Application" AS a WHERE a."ownerId" = ${owner} AND a."waitIsGuess" = 1`;
+  const isCheckIn = Prisma.sql`EXISTS (SELECT 1 FROM "CheckIn" AS c WHERE c."applicationId" = a."id" AND c."sentAt" = a."waitSince")`;
+  const isOver = Prisma.sql`a."waitOverdueAt" <= ${sqlDate(now)}`;
+  return Prisma.sql`${of} AND a."stage" = 'applied' AND a."waitSince" <= ${applied} AND (${isOver} OR NOT ${isCheckIn})
+    UNION ${of} AND a."stage" IN ('screening', 'interviewing') AND a."waitSince" <= ${moved} AND (${isOver} OR NOT ${isCheckIn})
+    UNION ${of} AND a."stage" IN (${Prisma.join(WAITING)}) AND a."waitSince" > ${latest} AND ${isOver} AND ${isCheckIn}`;
+}
+
+const rowsOfWait = {
+  id: true,
+  role: true,
+  stage: true,
+  appliedAt: true,
+  waitSince: true,
+  waitExpectedOn: true,
+  waitIsGuess: true,
+  waitOverdueAt: true,
+  company: { select: { name: true } },
+  checkIns: { where: { sentAt: { not: null } }, orderBy: { sentAt: 'desc' }, take: 1, select: { sentAt: true } },
+} satisfies Prisma.ApplicationSelect;
+
+const longestFirst = { waitSince: 'asc' } as const;
+
+/** @returns how many have gone quiet, and the first of them, those that were silent longest first. */
+export async function listQuiet(owner: OwnerId, usual: UsualTimes, now: Date, take = MOST_QUIET) {
+  const found = await prisma.$queryRaw<{ id: string; count: bigint }[]>`SELECT "id", COUNT(*) OVER () AS "count"
+    FROM (${quiet(owner, usual, now)}) ORDER BY "waitSince", "id" LIMIT ${take}`;
+  const where = { ownerId: owner, id: { in: found.map(({ id }) => id) } };
+  const rows = found.length ? await prisma.application.findMany({ where, orderBy: longestFirst, select: rowsOfWait }) : [];
+  return { count: Number(found[0]?.count ?? 0), rows };
+}
+
+/** @returns those of the applications that wait for an answer, whether or not it is late, longest first. */
+export function listWaitingAmong(owner: OwnerId, ids: readonly string[]) {
+  return prisma.application.findMany({
+    where: { ownerId: owner, id: { in: [...ids] }, stage: { in: WAITING }, waitSince: { not: null } },
+    orderBy: longestFirst,
+    take: MOST_QUIET,
+    select: rowsOfWait,
+  });
+}

@@ -1,0 +1,58 @@
+import { STAGE_LABELS, type Stage } from './pipeline';
+import { capitalised, listWords, numberWord, plural } from './words';
+
+/** The most applications that are changed at once. */
+export const MOST_AT_ONCE = 500;
+const MOST_NAMED = 3;
+
+/** 'Brightmoor and Ostrander' up to three companies, 'four applications' beyond, or when two of one company are meant. */
+export function whichWords(companies: readonly string[]): string {
+  const isNamed = companies.length <= MOST_NAMED && new Set(companies).size === companies.length;
+  return isNamed ? listWords([...companies]) : `${numberWord(companies.length)} applications`;
+}
+
+/** Why one of many was left as it is. */
+export type Left = 'there-already' | 'closed-already' | 'tagged-already' | 'not-tagged' | 'no-room' | 'open' | 'archived-already' | 'not-archived';
+
+const LEFT_WORDS: Record<Left, [string, string]> = {
+  'there-already': ['was there already', 'were there already'],
+  'closed-already': ['was closed already', 'were closed already'],
+  'tagged-already': ['has it already', 'have it already'],
+  'not-tagged': ['does not have it', 'do not have it'],
+  'no-room': ['has no room for another tag', 'have no room for another tag'],
+  open: ['is open, so it stays', 'are open, so they stay'],
+  'archived-already': ['was archived already', 'were archived already'],
+  'not-archived': ['is not archived', 'are not archived'],
+};
+
+export type ManyDone = { done: readonly string[]; left: readonly { company: string; why: Left }[] };
+
+/** 'Sundial was closed already.', a sentence for each reason. */
+function leftWords(left: ManyDone['left']): string[] {
+  return (Object.keys(LEFT_WORDS) as Left[]).flatMap((why) => {
+    const companies = left.filter((each) => each.why === why).map(({ company }) => company);
+    if (companies.length === 0) return [];
+    return `${capitalised(whichWords(companies))} ${plural(companies.length, ...LEFT_WORDS[why])}.`;
+  });
+}
+
+/**
+ * @param act what was done to those that were changed, around their names: ['Moved', 'to Applied']
+ * @returns 'Moved Brightmoor and Ostrander to Applied. Halden was there already.'
+ */
+export function manyWords([before, after]: readonly [string, string], { done, left }: ManyDone): string {
+  const did = done.length ? [`${[before, whichWords(done), after].filter(Boolean).join(' ')}.`] : [];
+  return [...did, ...leftWords(left)].join(' ');
+}
+
+/** @param reason as its label: 'Never replied' */
+export function movedAct(stage: Stage, reason: string | null): readonly [string, string] {
+  if (stage === 'closed') return ['Closed', reason ? `as ${reason.toLowerCase()}` : ''];
+  return ['Moved', `to ${STAGE_LABELS[stage]}`];
+}
+
+/** @param kept companies whose application was changed by hand since, and is as it was made then */
+export function takenBackWords(kept: readonly string[]): string {
+  if (kept.length === 0) return 'Taken back.';
+  return `Taken back, but for ${whichWords(kept)}: you changed ${plural(kept.length, 'it', 'them')} since.`;
+}
