@@ -10,6 +10,7 @@ const REMOVED: Record<Exclude<PieceKind, 'claim' | 'story'>, string> = {
   task: 'Removed from the list.',
   evidence: 'The line is removed.',
   requirement: 'The requirement is removed.',
+  view: 'The view is deleted. Its applications are as they were.',
 };
 
 export const removePieceAction = ownerAction(piece, async ({ owner }, { id, kind }, form) => {

@@ -2,7 +2,7 @@ import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
 import { outdateDebrief } from './claims';
 import { inTransaction, type Tx } from './client';
-import type { Claim, Evidence, Outreach, Requirement, ResearchCard, Task } from './generated/prisma/client';
+import type { Claim, Evidence, Outreach, Requirement, ResearchCard, SavedView, Task } from './generated/prisma/client';
 import { keepRemoval } from './removal-rows';
 import { putStoryBack, takeStory, type StoryRows } from './story-rows';
 
@@ -14,6 +14,7 @@ export type Piece =
   | { kind: 'evidence'; row: Evidence }
   | { kind: 'claim'; row: Claim }
   | { kind: 'requirement'; row: Requirement }
+  | { kind: 'view'; row: SavedView }
   | { kind: 'story'; row: StoryRows };
 export type PieceKind = Piece['kind'];
 
@@ -41,6 +42,10 @@ async function takePiece(tx: Tx, owner: OwnerId, kind: PieceKind, id: string): P
       const row = await tx.requirement.findFirst({ where });
       return row && { kind, row: await tx.requirement.delete(found) };
     }
+    case 'view': {
+      const row = await tx.savedView.findFirst({ where });
+      return row && { kind, row: await tx.savedView.delete(found) };
+    }
     case 'claim': {
       const row = await tx.claim.findFirst({ where });
       if (row) await outdateDebrief(tx, row.roundId);
@@ -54,7 +59,7 @@ async function takePiece(tx: Tx, owner: OwnerId, kind: PieceKind, id: string): P
 }
 
 /**
- * Removes a finding, a contact, a task, a line of evidence, a claim, a requirement or a story.
+ * Removes a finding, a contact, a task, a line of evidence, a claim, a requirement, a saved view or a story.
  * @returns the id of the removal, for one undo within a day
  */
 export function removePiece(owner: OwnerId, kind: PieceKind, id: string, now: Date): Promise<string | 'not-found'> {
@@ -68,6 +73,12 @@ export function removePiece(owner: OwnerId, kind: PieceKind, id: string, now: Da
 export async function putPieceBack(tx: Tx, { kind, row }: Piece): Promise<'restored' | 'not-found'> {
   if (kind === 'story') {
     await putStoryBack(tx, row);
+    return 'restored';
+  }
+  if (kind === 'view') {
+    const { ownerId, nameKey } = row;
+    if (await tx.savedView.count({ where: { ownerId, nameKey } })) return 'not-found';
+    await tx.savedView.create({ data: row });
     return 'restored';
   }
   if (kind === 'research') {

@@ -1,4 +1,4 @@
 import { z } from 'zod';
 import { id } from './fields';
 
-export const piece = z.object({ id, kind: z.enum(['research', 'contact', 'task', 'evidence', 'requirement']) });
+export const piece = z.object({ id, kind: z.enum(['research', 'contact', 'task', 'evidence', 'requirement', 'view']) });
