@@ -6,10 +6,11 @@ import { archiveMany, moveMany, tagMany } from '@/lib/data/many-applications';
 import { listWaitingAmong } from '@/lib/data/quiet';
 import { manyWords, movedAct } from '@/lib/domain/many-words';
 import { CLOSE_REASON_LABELS } from '@/lib/domain/pipeline';
-import { chosenIds, manyChange } from '@/lib/input/many';
+import { manyChange } from '@/lib/input/many';
+import { chosenOf } from './chosen';
 import { middayOf } from './days';
 import { say } from './flash';
-import { done, invalid, NOT_FOUND, ownerAction, problemsOf, refused } from './owner-action';
+import { done, invalid, NOT_FOUND, ownerAction, refused } from './owner-action';
 
 type Change = z.output<typeof manyChange>;
 
@@ -18,17 +19,17 @@ const NONE_WAITS = 'None of these waits for an answer, so there is nobody to fol
 
 /** Moves, closes, tags or archives the chosen applications, with one undo for all of them. */
 export const changeManyAction = ownerAction(manyChange, async (session, change, form) => {
-  const ids = chosenIds.safeParse(form.getAll('id'));
-  if (!ids.success) return refused(problemsOf(ids.error).form ?? NOT_FOUND, form);
+  const chosen = chosenOf(form);
+  if ('problem' in chosen) return refused(chosen.problem, form);
   if (change.act === 'follow-up') {
-    const waiting = await listWaitingAmong(session.owner, ids.data);
+    const waiting = await listWaitingAmong(session.owner, chosen.ids);
     if (waiting.length === 0) return refused(NONE_WAITS, form);
     redirect(`/pipeline/quiet?only=${waiting.map(({ id }) => id).join(',')}`);
   }
   const now = new Date();
   const at = middayOf('on' in change ? change.on : null, session.account.timeZone, now);
   if (at > now) return invalid({ on: TO_COME }, form);
-  const answer = await changed(session, change, ids.data, at, now);
+  const answer = await changed(session, change, chosen.ids, at, now);
   if (answer.outcome !== 'changed') return refused(NOT_FOUND, form);
   await say(manyWords(actOf(change), answer), answer.undo === null ? null : { act: 'many', id: answer.undo });
   return done();
