@@ -3,7 +3,7 @@ import type { OwnerSession } from '@/lib/auth/session';
 import { hasSample } from '@/lib/data/applications';
 import { toInstant } from '@/lib/data/instants';
 import { listOwedNotes, listSentNotes, listTalkingPoints } from '@/lib/data/notes';
-import { countOverdueReplies, countStages } from '@/lib/data/pipeline';
+import { countOverdueReplies, countStages } from '@/lib/data/pipeline-counts';
 import { knowsAnybody } from '@/lib/data/people';
 import { waitOfRow } from '@/lib/data/step-facts';
 import { listComingInterviews, listExpectedReplies, listOverdueReplies, listUnloggedRounds } from '@/lib/data/today';
@@ -12,6 +12,7 @@ import { clockWords, dateWords, dueWords, zonesDiffer } from '@/lib/domain/day-w
 import { sinceWords } from '@/lib/domain/durations';
 import { heatOf, replyHeatOf, type Heat } from '@/lib/domain/heat';
 import type { Stage } from '@/lib/domain/pipeline';
+import { NO_FILTER } from '@/lib/domain/pipeline-view';
 import { daysPast, type Wait } from '@/lib/domain/replies';
 import { roundTitle, type RoundKind } from '@/lib/domain/rounds';
 import { shortCompanyOf } from '@/lib/domain/names';
@@ -40,7 +41,7 @@ export async function readToday({ owner, account }: OwnerSession, now: Date) {
     listUnloggedRounds(owner, now),
     listOverdueReplies(owner, now, SHOWN_OVERDUE),
     listExpectedReplies(owner, now, 3),
-    countStages(owner, { filter: 'all', source: null }, now),
+    countStages(owner, NO_FILTER, now),
     countOverdueReplies(owner, now),
     hasSample(owner),
   ]);

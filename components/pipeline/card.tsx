@@ -1,10 +1,12 @@
 import Link from 'next/link';
 import { Countdown } from '@/components/time/countdown';
-import { Icon, type IconName } from '@/components/ui/icon';
+import { Icon } from '@/components/ui/icon';
 import type { Heat } from '@/lib/domain/heat';
 import type { NextStep } from '@/lib/domain/next-step';
 import type { Stage } from '@/lib/domain/pipeline';
 import { DueMark } from './due-mark';
+import { People } from './people';
+import { Step } from './step';
 import styles from './board.module.css';
 
 export type BoardCardFacts = {
@@ -21,17 +23,6 @@ export type BoardCardFacts = {
   more: number;
   source: string;
   closing: string | null;
-};
-
-const STEP_ICONS: Record<NextStep['kind'], IconName> = {
-  note: 'pen-line',
-  offer: 'calendar',
-  reply: 'reply',
-  interview: 'map-pin',
-  preparation: 'users',
-  apply: 'calendar',
-  waiting: 'hourglass',
-  closed: 'minus',
 };
 
 /** One application on the board: who, what next, how long. The whole card is its link. */
@@ -54,14 +45,9 @@ export function Card({ card, now }: { card: BoardCardFacts; now: number }) {
       <p className={styles.role}>{card.role}</p>
       {card.money && <p className={styles.money}>{card.money}</p>}
       <p className={styles.next} data-step={step.kind} data-heat={step.heat ?? undefined}>
-        <Icon name={STEP_ICONS[step.kind]} size={14} stroke={1.8} />
-        {step.kind === 'reply' ? (
-          <Link href={`/applications/${card.id}/check-in`} prefetch={false} draggable={false}>
-            {step.short}
-          </Link>
-        ) : (
-          <span>{step.short}</span>
-        )}
+        <Step kind={step.kind} application={card.id}>
+          {step.short}
+        </Step>
         {step.due !== null && <Countdown due={step.due} now={now} />}
         {step.days && <b>{step.days}</b>}
       </p>
@@ -75,12 +61,7 @@ export function Card({ card, now }: { card: BoardCardFacts; now: number }) {
           </span>
         )}
         {card.initials.length > 0 ? (
-          <span className={styles.stack} aria-hidden="true">
-            {card.initials.map((initials, index) => (
-              <i key={index}>{initials}</i>
-            ))}
-            {card.more > 0 && <i>+{card.more}</i>}
-          </span>
+          <People initials={card.initials} more={card.more} className={styles.people} />
         ) : (
           <span className={styles.src}>{card.source}</span>
         )}

@@ -118,7 +118,7 @@ export function RepliesToday({ overdue, more, expected }: { overdue: ReplyRow[];
         </p>
       )}
       {more > 0 && overdue.length > 0 && (
-        <Link className="link" href="/pipeline?filter=reply-overdue" prefetch={false}>
+        <Link className="link" href="/pipeline?overdue=1" prefetch={false}>
           {more} more in the pipeline
         </Link>
       )}

@@ -6,7 +6,7 @@ import { listReplies, saveCheckInDraft, sendCheckIn, unsendCheckIn } from './che
 import { prisma } from './client';
 import { claimMails, recordSentMail } from './mail-loop';
 import { oweNote } from './notes';
-import { countOverdueReplies } from './pipeline';
+import { countOverdueReplies } from './pipeline-counts';
 import { claimReminders, showReminders } from './reminder-loop';
 import { listShownReminders } from './reminders';
 import { logReply, stateReply, waitLonger } from './replies';

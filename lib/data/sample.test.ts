@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { leftWords } from '@/lib/domain/durations';
 import type { OwnerId } from '@/lib/domain/owner';
+import { NO_FILTER } from '@/lib/domain/pipeline-view';
 import { inTransaction, prisma } from './client';
 import { listOwedNotes, listSentNotes } from './notes';
-import { countFigures, listBoard } from './pipeline';
+import { listBoard } from './pipeline';
+import { countFigures } from './pipeline-counts';
 import { addSample } from './sample';
 import { settleRound, settleRounds } from './settle-round';
 import { refreshApplication } from './standing';
@@ -39,8 +41,7 @@ test('today looks like the picture', async () => {
 
 test('the board holds fourteen applications, by what presses', async () => {
   const shown = { saved: 9, applied: 9, screening: 9, interviewing: 9, offer: 9, closed: 9 };
-  const all = { filter: 'all', source: null } as const;
-  const board = await listBoard(owner, all, shown, NOW);
+  const board = await listBoard(owner, NO_FILTER, { by: 'next', down: false }, shown, NOW);
   const names = [...board].map(([stage, cards]) => [stage, cards.map((card) => card.company.name)]);
   expect(Object.fromEntries(names)).toEqual({
     saved: ['Foxglove Cycles', 'Aldergate Museums'],
@@ -56,7 +57,7 @@ test('the board holds fourteen applications, by what presses', async () => {
     offer: ['Juniper Mutual'],
     closed: ['Greywater Systems', 'Sundial Foods'],
   });
-  expect(await countFigures(owner, null, NOW)).toMatchObject({ sent: 12, replied: 9, met: 23 });
+  expect(await countFigures(owner)).toMatchObject({ sent: 12, replied: 9, met: 23 });
 });
 
 test('the bell does not ring for what is long past', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { OwnerId } from '@/lib/domain/owner';
+import { NO_FILTER } from '@/lib/domain/pipeline-view';
 import { prisma } from './client';
 import { toInstant } from './instants';
 import * as accounts from './accounts';
@@ -33,6 +34,8 @@ import * as notes from './notes';
 import * as offers from './offers';
 import * as people from './people';
 import * as pipeline from './pipeline';
+import * as pipelineCounts from './pipeline-counts';
+import * as pipelineOrder from './pipeline-order';
 import * as practice from './practice';
 import * as questions from './questions';
 import * as roundQuestions from './round-questions';
@@ -69,7 +72,7 @@ const mail = { ...checkIn, toAddress: 'team@example.org' };
 const terms = { pay: null, currency: '', period: 'year', extras: '', answerBy: null, notes: '' };
 const head = { place: '', whereDetail: '', leaveBy: '', leaveDetail: '', askFor: '', askForDetail: '', bring: '', bringDetail: '' };
 const stated = { words: 'by Friday', byDay: '2026-11-27', zone: 'Europe/London', saidAt: NOW };
-const all = { filter: 'all', source: null } as const;
+const byNext = { by: 'next', down: false } as const;
 const carried = { interviews: false, deadlines: true, checkIns: true, offers: true, details: true };
 const practised = { seconds: 90, rating: 'there', change: '', withFriend: false };
 const shown = { saved: 9, applied: 9, screening: 9, interviewing: 9, offer: 9, closed: 9 };
@@ -367,12 +370,17 @@ const OWN: Record<string, Ask> = {
   'people.countPeople': (me) => people.countPeople(me),
   'people.knowsAnybody': (me) => people.knowsAnybody(me),
   'people.listPeople': (me) => people.listPeople(me, { take: 9, skip: 0 }),
-  'pipeline.countFigures': (me) => pipeline.countFigures(me, null, NOW),
-  'pipeline.countOverdueReplies': (me) => pipeline.countOverdueReplies(me, NOW),
-  'pipeline.countStages': (me) => pipeline.countStages(me, all, NOW),
-  'pipeline.listBoard': (me) => pipeline.listBoard(me, all, shown, NOW),
+  'pipeline.listBoard': (me) => pipeline.listBoard(me, NO_FILTER, byNext, shown, NOW),
   'pipeline.listOpenOffers': (me) => pipeline.listOpenOffers(me),
   'pipeline.listSources': (me) => pipeline.listSources(me),
+  'pipeline.listTable': (me) => pipeline.listTable(me, NO_FILTER, byNext, 50, NOW),
+  'pipeline.listTags': (me) => pipeline.listTags(me),
+  'pipeline-counts.countFigures': (me) => pipelineCounts.countFigures(me),
+  'pipeline-counts.countMatching': (me) => pipelineCounts.countMatching(me, [NO_FILTER], NOW),
+  'pipeline-counts.countOverdueReplies': (me) => pipelineCounts.countOverdueReplies(me, NOW),
+  'pipeline-counts.countStages': (me) => pipelineCounts.countStages(me, NO_FILTER, NOW),
+  'pipeline-order.listColumns': (me) => pipelineOrder.listColumns(me, NO_FILTER, byNext, () => 9, NOW),
+  'pipeline-order.listInOrder': (me) => pipelineOrder.listInOrder(me, NO_FILTER, byNext, 50, NOW),
   'delivery-log.listComingReminders': (me) => deliveryLog.listComingReminders(me, NOW, 9),
   'delivery-log.listLetters': (me) => deliveryLog.listLetters(me, 9),
   'delivery-log.listPastDeliveries': (me) => deliveryLog.listPastDeliveries(me, NOW, { take: 9, skip: 0 }),

@@ -19,13 +19,18 @@ export function clockWords(at: Instant, zone: string, hour12 = false): string {
   return clockOf(at.toZonedDateTimeISO(zone), hour12);
 }
 
-/** A day: 'Wed 2 Dec', with its year when it is ten months away or more. */
-export function dateWords(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
+/** A day in a narrow column: '2 Dec', with its year when it is ten months away or more. */
+export function shortDateWords(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
   const near = today.subtract({ months: YEAR_SHOWN_FROM_MONTHS });
   const far = today.add({ months: YEAR_SHOWN_FROM_MONTHS });
   const inYear = Temporal.PlainDate.compare(date, near) > 0 && Temporal.PlainDate.compare(date, far) < 0;
-  const words = `${weekday(date).slice(0, 3)} ${date.day} ${month(date).slice(0, 3)}`;
+  const words = `${date.day} ${month(date).slice(0, 3)}`;
   return inYear ? words : `${words} ${date.year}`;
+}
+
+/** A day: 'Wed 2 Dec', with its year when it is ten months away or more. */
+export function dateWords(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  return `${weekday(date).slice(0, 3)} ${shortDateWords(date, today)}`;
 }
 
 /** A day in full: 'Tuesday 24 November'. */
@@ -53,6 +58,14 @@ export function momentWords(at: Instant, now: Instant, zone: string, hour12 = fa
   const day = dayWords(at, now, zone);
   const clock = clockWords(at, zone, hour12);
   return day === 'today' ? clock : `${day} ${clock}`;
+}
+
+/** An instant ahead in a narrow column: 'today 14:00', 'Wed 09:30' within a week, else its day alone: 'Mon 7 Dec'. */
+export function shortMomentWords(at: Instant, now: Instant, zone: string, hour12 = false): string {
+  const [date, today] = [plainDateIn(at, zone), plainDateIn(now, zone)];
+  const days = daysFrom(today, date);
+  if (days < 0 || days > 6) return dateWords(date, today);
+  return `${days === 0 ? 'today' : weekday(date).slice(0, 3)} ${clockWords(at, zone, hour12)}`;
 }
 
 /** When a note is due, in a zone: 'due 17:45', 'due Wed 10:45' within a week ahead, else 'due Wed 25 Nov 10:45'. */

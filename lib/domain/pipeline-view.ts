@@ -64,7 +64,7 @@ const MOST_PEOPLE = 20;
 const MOST_TEXT = 100;
 const MOST_NAMED = 20;
 
-type Params = Record<string, string | string[] | undefined>;
+export type Params = Record<string, string | string[] | undefined>;
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? '';
 const many = (value: string | string[] | undefined) =>
@@ -76,8 +76,9 @@ function wholeOf(value: string, least: number, most: number): number | null {
   return number >= least && number <= most ? number : null;
 }
 
-function among<T extends string>(all: readonly T[], words: string): T[] {
-  const wanted = words.split(',');
+/** Between commas, or each by itself, as a form without script sends them. */
+function among<T extends string>(all: readonly T[], words: string | string[] | undefined): T[] {
+  const wanted = [words ?? []].flat().join(',').split(',');
   return all.filter((each) => wanted.includes(each));
 }
 
@@ -88,11 +89,11 @@ function among<T extends string>(all: readonly T[], words: string): T[] {
  */
 export function viewOf(params: Params): PipelineView {
   const by = one(params.sort).replace(/^-/, '');
-  const columns = among(COLUMNS.map(({ id }) => id), one(params.cols));
+  const columns = among(COLUMNS.map(({ id }) => id), params.cols);
   return {
     shape: one(params.view) === 'table' ? 'table' : 'board',
     filter: {
-      stages: among(STAGES, one(params.stage)),
+      stages: among(STAGES, params.stage),
       sources: many(params.source),
       tags: many(params.tag),
       notesDue: one(params.due) === '1',

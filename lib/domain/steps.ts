@@ -1,4 +1,4 @@
-import { clockWords, dateWords, dayWords, daysFrom, momentWords, nearDayWords, zonesDiffer } from './day-words';
+import { clockWords, dateWords, dayWords, daysFrom, momentWords, nearDayWords, shortDateWords, shortMomentWords, zonesDiffer } from './day-words';
 import { leftWords } from './durations';
 import { heatOf, replyHeatOf, type Heat } from './heat';
 import { firstNameOf } from './names';
@@ -20,20 +20,24 @@ export type StepFacts = {
   notes: readonly { personName: string; dueAt: Instant }[];
   offer: { answerBy: Temporal.PlainDate | null } | null;
   wait: Wait | null;
-  nextInterview: { at: Instant; zone: string; roundTitle: string; format: Format } | null;
+  /** `people`: the full names of those who will be there, as far as they are known */
+  nextInterview: { at: Instant; zone: string; roundTitle: string; format: Format; people?: readonly string[] } | null;
   namesMissing: { count: number; roundTitle: string } | null;
   closesOn: Temporal.PlainDate | null;
 };
 
 /**
- * One thing to do. `words` says it in full, `short` on a card, `detail` adds when. `at` is its instant. `timed` says
- * whether to show a countdown to it or `days`: working days past for a reply, calendar days else.
+ * One thing to do. `words` says it in full, `short` on a card, `detail` adds when. In a table `what` stands in one column
+ * and `when` in the next, which is empty where a countdown stands. `at` is its instant. `timed` says whether to show a
+ * countdown to it or `days`: working days past for a reply, calendar days else.
  */
 export type NextStep = {
   kind: 'note' | 'offer' | 'reply' | 'interview' | 'preparation' | 'apply' | 'waiting' | 'closed';
   words: string;
   short: string;
   detail: string;
+  what: string;
+  when: string;
   at: Instant;
   heat: Heat | null;
   timed: 'countdown' | 'days' | null;
@@ -47,6 +51,8 @@ type Step = Pick<NextStep, 'kind' | 'words' | 'at'> & Partial<NextStep>;
 const step = (given: Step): NextStep => ({
   short: given.words,
   detail: '',
+  what: given.words,
+  when: '',
   heat: null,
   timed: null,
   days: null,
@@ -96,7 +102,7 @@ export function offerStep({ stage, offer, stageSince }: StepFacts, clock: Clock)
   const days = daysFrom(today(clock), answerBy);
   const day = dateWords(answerBy, today(clock));
   const at = startOfDay(answerBy.add({ days: 1 }), clock.zone);
-  const common = { kind: 'offer', at, timed: 'days', days } as const;
+  const common = { kind: 'offer', what: 'Answer the offer', when: day, at, timed: 'days', days } as const;
   if (days < 0) return step({ ...common, words: 'Answer the offer', detail: `was due ${day}` });
   const detail = days < 2 ? nearDayWords(answerBy, today(clock)) : `in ${days} days`;
   return step({ ...common, words: `Answer by ${day}`, detail });
@@ -107,23 +113,26 @@ export function replyStep({ wait }: StepFacts, { now }: Clock): NextStep | null 
   if (!wait || !isReplyOverdue(wait, now)) return null;
   const days = daysPast(wait, now);
   const past = `${days} ${plural(days, 'day', 'days')} past`;
-  const common = { kind: 'reply', at: wait.overdueAt, timed: 'days', days } as const;
+  const common = { kind: 'reply', when: past, at: wait.overdueAt, timed: 'days', days } as const;
   if (!wait.isGuess) return step({ ...common, words: 'Reply overdue', detail: past, heat: replyHeatOf(days) });
   const words = 'Past our guess, ask how it stands';
-  return step({ ...common, words, short: 'Reply overdue, our guess', detail: `${past} our guess` });
+  const short = 'Reply overdue, our guess';
+  return step({ ...common, words, short, what: short, detail: `${past} our guess` });
 }
 
 /** The next interview, in the owner's own time; its own is added where it differs. */
 export function interviewStep({ nextInterview }: StepFacts, { now, zone, hour12 }: Clock): NextStep | null {
   if (!nextInterview) return null;
-  const { at, roundTitle, format } = nextInterview;
+  const { at, roundTitle, format, people = [] } = nextInterview;
   const day = dayWords(at, now, zone);
   const near = ['today', 'tomorrow', 'yesterday'].includes(day);
   const words = `${roundTitle}${near ? ' ' : ', '}${day} ${clockWords(at, zone, hour12)}`;
   const there = `${clockWords(at, nextInterview.zone, hour12)} in ${zoneLabel(nextInterview.zone)}`;
   const kind = FORMATS.find(({ id }) => id === format)?.label ?? '';
   const detail = zonesDiffer(at, zone, nextInterview.zone) ? [kind, there].filter(Boolean).join(', ') : kind;
-  return step({ kind: 'interview', words, detail, at });
+  const isFew = people.length > 0 && people.length <= 3;
+  const what = isFew ? `${roundTitle} with ${listWords(people.length > 1 ? callNames(people) : [...people])}` : roundTitle;
+  return step({ kind: 'interview', words, detail, what, when: shortMomentWords(at, now, zone, hour12), at });
 }
 
 /** Preparation that is missing: names first, for nothing can be prepared for nobody. */
@@ -141,9 +150,10 @@ export function applyStep({ stage, closesOn, stageSince }: StepFacts, clock: Clo
   const days = daysFrom(today(clock), closesOn);
   const day = dateWords(closesOn, today(clock));
   const at = startOfDay(closesOn.add({ days: 1 }), clock.zone);
-  const common = { kind: 'apply', at, timed: 'days', days } as const;
+  const common = { kind: 'apply', what: 'Apply before it closes', when: day, at, timed: 'days', days } as const;
   if (days < 0) {
-    return step({ ...common, words: 'Apply late, or close it', short: `Closed ${day}`, detail: `closed ${day}` });
+    const words = 'Apply late, or close it';
+    return step({ ...common, words, what: words, short: `Closed ${day}`, detail: `closed ${day}` });
   }
   const detail = days < 2 ? nearDayWords(closesOn, today(clock)) : `in ${days} days`;
   return step({ ...common, words: `Apply by ${day}`, short: `Closes ${day}`, detail });
@@ -156,11 +166,12 @@ export function applyStep({ stage, closesOn, stageSince }: StepFacts, clock: Clo
 export function waitingStep({ stage, stageSince, wait }: StepFacts, clock: Clock): NextStep {
   if (wait && Temporal.Instant.compare(wait.since, clock.now) > 0) {
     const until = `until ${clockWords(wait.since, clock.zone, clock.hour12)}`;
-    return step({ kind: 'interview', words: 'Under way now', detail: until, at: wait.since });
+    return step({ kind: 'interview', words: 'Under way now', detail: until, when: until, at: wait.since });
   }
   const since = wait?.since ?? stageSince;
   const days = Math.max(0, daysFrom(plainDateIn(since, clock.zone), today(clock)));
-  const common = { kind: 'waiting', at: since, timed: 'days', days } as const;
+  const when = days === 0 ? 'today' : `${days} ${plural(days, 'day', 'days')}`;
+  const common = { kind: 'waiting', when, at: since, timed: 'days', days } as const;
   if (!wait) {
     const detail = `in ${STAGE_LABELS[stage]} since ${dateWords(plainDateIn(stageSince, clock.zone), today(clock))}`;
     return step({ ...common, words: stage === 'applied' ? 'No reply yet' : 'Set the next date', detail });
@@ -173,6 +184,7 @@ export function waitingStep({ stage, stageSince, wait }: StepFacts, clock: Clock
 export function closedStep({ closeReason, closedRound, stageSince }: StepFacts, clock: Clock): NextStep {
   const ended = closeReason ? CLOSE_REASON_LABELS[closeReason] : STAGE_LABELS.closed;
   const words = closedRound && closeReason !== 'accepted' ? `${ended} after ${theRound(closedRound)}` : ended;
-  const detail = dateWords(plainDateIn(stageSince, clock.zone), today(clock));
-  return step({ kind: 'closed', words, detail, at: stageSince });
+  const day = plainDateIn(stageSince, clock.zone);
+  const [detail, when] = [dateWords(day, today(clock)), shortDateWords(day, today(clock))];
+  return step({ kind: 'closed', words, detail, when, at: stageSince });
 }

@@ -1,0 +1,29 @@
+import Link from 'next/link';
+import { USUAL_COLUMNS, type Column } from '@/lib/domain/pipeline-view';
+import { TableHead, type HeadCell } from './table-head';
+import { TableRow, type RowFacts } from './table-row';
+import styles from './table.module.css';
+
+type Props = { words: string; head: HeadCell[]; columns: readonly Column[]; rows: RowFacts[]; more: { href: string; words: string } | null; now: number };
+
+/** The same applications as the board shows, a line each. */
+export function Table({ words, head, columns, rows, more, now }: Props) {
+  const isUsual = columns.join() === USUAL_COLUMNS.join();
+  return (
+    <div className={styles.frame} data-usual={isUsual || undefined}>
+      <table className={styles.table} aria-label={words}>
+        <TableHead cells={head} />
+        <tbody>
+          {rows.map((row) => (
+            <TableRow key={row.id} row={row} columns={columns} now={now} />
+          ))}
+        </tbody>
+      </table>
+      {more && (
+        <Link className={styles.more} href={more.href} prefetch={false} scroll={false}>
+          {more.words}
+        </Link>
+      )}
+    </div>
+  );
+}
