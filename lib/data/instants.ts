@@ -16,8 +16,3 @@ export function toDateOrNull(instant: Temporal.Instant | null): Date | null {
 export function toDayOrNull(text: string | null): Temporal.PlainDate | null {
   return text === null ? null : Temporal.PlainDate.from(text);
 }
-
-/** Dates are kept as ISO text with an offset, so raw SQL compares them as text written the same way. */
-export function sqlDate(date: Date): string {
-  return date.toISOString().replace('Z', '+00:00');
-}
