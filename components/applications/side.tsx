@@ -155,7 +155,7 @@ export function ApplicationSide(props: Props) {
           </div>
         </section>
       )}
-      <section>
+      <section id="moves">
         <div className="hd">
           <h2>Moves</h2>
         </div>

@@ -33,8 +33,11 @@ export function useFormEitherWay(action: Action, onLeave?: () => void) {
   const [sent, send] = useActionState(action, IDLE);
   const [answer, act, busy] = useFormAction(action, onLeave);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    // A button with an address of its own is the browser's.
+    if (submitter?.hasAttribute('formaction')) return;
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
+    const form = new FormData(event.currentTarget, submitter);
     startTransition(() => act(form));
   };
   return [answer.outcome === 'idle' ? sent : answer, { action: send, onSubmit }, busy] as const;

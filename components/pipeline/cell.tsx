@@ -9,7 +9,7 @@ import styles from './table.module.css';
 /** What a row shows in one column. */
 export function Cell({ column, row, now }: { column: Column; row: RowFacts; now: number }) {
   const { step } = row;
-  if (column === 'stage') return <StageCell stage={row.stage} />;
+  if (column === 'stage') return <StageCell id={row.id} company={row.company} stage={row.stage} />;
   if (column === 'next')
     return (
       <td className={styles.next} data-step={step.kind}>
@@ -26,6 +26,12 @@ export function Cell({ column, row, now }: { column: Column; row: RowFacts; now:
       <td className={styles.people}>
         <People initials={row.initials} more={row.more} />
         <span className="vh">{row.names.join(', ')}</span>
+      </td>
+    );
+  if (column === 'role' || column === 'source' || column === 'tags' || column === 'place' || column === 'pay')
+    return (
+      <td className={styles[column]} data-cell={column} data-was={row.was[column]} tabIndex={-1}>
+        {row[column]}
       </td>
     );
   return <td className={styles[column]}>{row[column]}</td>;

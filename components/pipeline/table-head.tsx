@@ -10,7 +10,9 @@ export function TableHead({ cells }: { cells: HeadCell[] }) {
   return (
     <thead>
       <tr>
-        <td className={styles.choose} data-choose-all />
+        <td className={styles.choose}>
+          <input className={styles.box} type="checkbox" data-choose-all aria-label="Choose all shown" />
+        </td>
         {cells.map(({ id, label, href, sorted }) => (
           <th key={id} scope="col" className={styles[id]} aria-sort={sorted}>
             {href === null ? (

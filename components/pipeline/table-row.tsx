@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { CellField } from '@/lib/domain/cells';
 import type { Heat } from '@/lib/domain/heat';
 import type { NextStep } from '@/lib/domain/next-step';
 import type { Stage } from '@/lib/domain/pipeline';
@@ -22,12 +23,16 @@ export type RowFacts = {
   pay: string;
   place: string;
   touched: string;
+  /** when it came to its stage */
+  since: string;
+  /** what each cell that can be changed holds */
+  was: Record<CellField, string>;
 };
 
 /** One application in one line; on a phone in two. */
 export function TableRow({ row, columns, now }: { row: RowFacts; columns: readonly Column[]; now: number }) {
   return (
-    <tr className={row.stage === 'closed' ? styles.shut : undefined} data-row data-application={row.id} data-stage={row.stage} data-company={row.company} data-heat={row.step.heat ?? undefined}>
+    <tr className={row.stage === 'closed' ? styles.shut : undefined} data-row data-application={row.id} data-stage={row.stage} data-company={row.company} data-since={row.since} data-heat={row.step.heat ?? undefined}>
       <td className={styles.choose}>
         <input className={styles.box} type="checkbox" name="id" value={row.id} form="chosen" aria-label={`Choose ${row.company}`} />
       </td>

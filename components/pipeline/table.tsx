@@ -11,6 +11,10 @@ export function Table({ words, head, columns, rows, more, now }: Props) {
   const isUsual = columns.join() === USUAL_COLUMNS.join();
   return (
     <div className={styles.frame} data-usual={isUsual || undefined}>
+      <label className={styles.choosing}>
+        <input type="checkbox" data-choosing />
+        Choose several
+      </label>
       <table className={styles.table} aria-label={words}>
         <TableHead cells={head} />
         <tbody>

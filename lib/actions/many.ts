@@ -27,8 +27,9 @@ export const changeManyAction = ownerAction(manyChange, async (session, change, 
     redirect(`/pipeline/quiet?only=${waiting.map(({ id }) => id).join(',')}`);
   }
   const now = new Date();
-  const at = middayOf('on' in change ? change.on : null, session.account.timeZone, now);
-  if (at > now) return invalid({ on: TO_COME }, form);
+  const day = change.act === 'move' ? change.movedOn : change.act === 'close' ? change.closedOn : null;
+  const at = middayOf(day, session.account.timeZone, now);
+  if (at > now) return invalid({ [change.act === 'close' ? 'closedOn' : 'movedOn']: TO_COME }, form);
   const answer = await changed(session, change, chosen.ids, at, now);
   if (answer.outcome !== 'changed') return refused(NOT_FOUND, form);
   await say(manyWords(actOf(change), answer), answer.undo === null ? null : { act: 'many', id: answer.undo });

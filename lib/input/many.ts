@@ -14,9 +14,13 @@ export const manyChange = z.discriminatedUnion('act', [
   z.object({
     act: z.literal('move'),
     stage: z.enum(STAGES.filter((stage) => stage !== 'closed'), { error: 'Choose where they go.' }),
-    on: optionalDay,
+    movedOn: optionalDay,
   }),
-  z.object({ act: z.literal('close'), reason: z.enum(CLOSE_REASONS, { error: 'Closed needs a reason. Say how they ended.' }), on: optionalDay }),
+  z.object({
+    act: z.literal('close'),
+    reason: z.enum(CLOSE_REASONS, { error: 'Closed needs a reason. Say how they ended.' }),
+    closedOn: optionalDay,
+  }),
   z.object({ act: z.enum(['tag', 'untag']), tags: line('the tag', 100).refine((tags) => /[^,\s]/.test(tags), 'Write the tag.') }),
   z.object({ act: z.enum(['archive', 'unarchive', 'follow-up']) }),
 ]);

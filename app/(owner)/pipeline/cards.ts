@@ -5,6 +5,7 @@ import type { BoardCard, TableApplication } from '@/lib/data/pipeline';
 import { toInstant } from '@/lib/data/instants';
 import { stepFactsOf } from '@/lib/data/step-facts';
 import { payWords, tagList } from '@/lib/domain/applications';
+import { CELLS, cellText, type CellField } from '@/lib/domain/cells';
 import { dateWords, shortDateWords } from '@/lib/domain/day-words';
 import { initialsOf } from '@/lib/domain/names';
 import { nextStepOf } from '@/lib/domain/next-step';
@@ -76,5 +77,7 @@ export function rowOf(row: TableApplication, reader: Reader, now: Date): RowFact
     tags: tagList(row.tags).join(', '),
     pay: advertised ?? '',
     place: row.place,
+    since: day(row.stageSince),
+    was: Object.fromEntries(CELLS.map((field) => [field, cellText(field, row)])) as Record<CellField, string>,
   };
 }

@@ -5,6 +5,8 @@ import { Board } from '@/components/pipeline/board';
 import { Figures } from '@/components/pipeline/figures';
 import { FilterBar } from '@/components/pipeline/filter-bar';
 import { Table } from '@/components/pipeline/table';
+import { TableHands } from '@/components/pipeline/table-hands';
+import { ViewsBar } from '@/components/pipeline/views-bar';
 import styles from '@/components/pipeline/board.module.css';
 import { requireSession } from '@/lib/auth/session';
 import { viewOf, type Params } from '@/lib/domain/pipeline-view';
@@ -19,13 +21,14 @@ export default async function PipelinePage({ searchParams }: { searchParams: Pro
   const view = viewOf(params);
   if (isFromForm(params)) redirect(pathOf(view));
   const now = new Date();
-  const { total, isNarrowed, figures, bar, board, table, today } = await readPipeline(session, view, params, now);
+  const { total, isNarrowed, figures, bar, board, table, today, views, sources } = await readPipeline(session, view, params, now);
   return (
     <main id="main" className="wrap">
       <div className={styles.head}>
         <h1 className="h1">Pipeline</h1>
         <Figures figures={figures} />
       </div>
+      <ViewsBar views={views} />
       <FilterBar bar={bar} />
       {total === 0 && (
         <p className="empty">
@@ -37,7 +40,11 @@ export default async function PipelinePage({ searchParams }: { searchParams: Pro
         </p>
       )}
       {total > 0 && board && <Board columns={board.columns} today={today} now={now.getTime()} />}
-      {total > 0 && table && <Table {...table} now={now.getTime()} />}
+      {total > 0 && table && (
+        <TableHands today={today} sources={sources} archived={view.filter.archived}>
+          <Table {...table} now={now.getTime()} />
+        </TableHands>
+      )}
     </main>
   );
 }

@@ -11,13 +11,14 @@ import { pathOf } from './addresses';
 import { readBoard } from './board';
 import { chipsOf, clearedOf, menusOf, narrowingsOf, togglesOf } from './filters';
 import { sortsOf } from './sorts';
+import { readViews } from './saved';
 import { readTable } from './table';
 
 /** Reads the pipeline as the address says: which part of it, as a board or as a table, and what stands above both. */
 export async function readPipeline(session: OwnerSession, view: PipelineView, params: Params, now: Date) {
   const { owner, account } = session;
   const toggles = togglesOf(view.filter).map(({ filter }) => filter);
-  const [board, table, counts, figures, sources, tags, offers] = await Promise.all([
+  const [board, table, counts, figures, sources, tags, offers, views] = await Promise.all([
     view.shape === 'board' ? readBoard(session, view, params, now) : null,
     view.shape === 'table' ? readTable(session, view, params, now) : null,
     countMatching(owner, toggles, now),
@@ -25,6 +26,7 @@ export async function readPipeline(session: OwnerSession, view: PipelineView, pa
     listSources(owner),
     listTags(owner),
     listOpenOffers(owner),
+    readViews(owner, view, now),
   ]);
   const today = plainDateIn(toInstant(now), account.timeZone);
   const answerBy = offers.find((each) => each.offer?.answerBy)?.offer?.answerBy;
@@ -32,6 +34,8 @@ export async function readPipeline(session: OwnerSession, view: PipelineView, pa
   return {
     board,
     table,
+    views,
+    sources,
     today: today.toString(),
     total: board?.total ?? table?.total ?? 0,
     isNarrowed: isNarrowed(view.filter),
