@@ -120,7 +120,7 @@ export function stepFactsOf(row: StepRow, now: Date): StepFacts {
           zone: next.sitting.zone,
           roundTitle: title(next.round),
           format: next.sitting.format as Format,
-          people: next.sitting.encounters.flatMap(({ person }) => person.name ?? []),
+          people: [...new Set(coming.filter(({ round }) => round === next.round).flatMap(({ sitting }) => sitting.encounters.flatMap(({ person }) => person.name ?? [])))],
         }
       : null,
     namesMissing: nameless[0] ? { count: seats.length, roundTitle: title(nameless[0].round) } : null,
