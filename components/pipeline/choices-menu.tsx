@@ -5,12 +5,12 @@ import styles from './menus.module.css';
 
 export type Choice = { label: string; isOn: boolean; href: string };
 
-type Props = { id: string; label: string; icon: IconName; choices: Choice[]; className?: string };
+type Props = { id: string; label: string; icon: IconName; choices: Choice[] };
 
 /** A short list that hangs from a button; each choice is an address. */
-export function ChoicesMenu({ id, label, icon, choices, className }: Props) {
+export function ChoicesMenu({ id, label, icon, choices }: Props) {
   return (
-    <Popover id={id} label={label} icon={icon} className={className}>
+    <Popover id={id} label={label} icon={icon}>
       <ul className={styles.choices}>
         {choices.map((choice) => (
           <li key={choice.label}>

@@ -36,7 +36,9 @@ export function FilterBar({ bar }: { bar: FilterBarFacts }) {
         <div key={bar.key} className={styles.menus}>
           {bar.menus.sources.length > 0 && <ChoicesMenu id="pipeline-source" label="Source" icon="list-filter" choices={bar.menus.sources} />}
           <FilterMenu {...bar.menus.filter} />
-          <ChoicesMenu id="pipeline-sort" label={bar.sorts.label} icon="arrow-down-up" choices={bar.sorts.options} className={bar.columns ? styles.narrow : undefined} />
+          <div className={bar.columns ? styles.narrow : undefined}>
+            <ChoicesMenu id="pipeline-sort" label={bar.sorts.label} icon="arrow-down-up" choices={bar.sorts.options} />
+          </div>
           {bar.columns && <ColumnsMenu {...bar.columns} />}
         </div>
         <nav className={segmented.seg} aria-label="Shown as">

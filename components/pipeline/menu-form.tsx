@@ -1,5 +1,6 @@
 import Form from 'next/form';
 import type { ReactNode } from 'react';
+import box from '@/components/ui/box.module.css';
 import { Button } from '@/components/ui/button';
 import styles from './menus.module.css';
 
@@ -24,7 +25,7 @@ export function Ticks({ legend, ticks }: { legend: string; ticks: Tick[] }) {
       <legend>{legend}</legend>
       {ticks.map(({ name, value, label, isOn }) => (
         <label key={value}>
-          <input type="checkbox" name={name} value={value} defaultChecked={isOn} />
+          <input className={box.box} type="checkbox" name={name} value={value} defaultChecked={isOn} />
           {label}
         </label>
       ))}

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import box from '@/components/ui/box.module.css';
 import { Icon } from '@/components/ui/icon';
 import type { Column } from '@/lib/domain/pipeline-view';
 import styles from './table.module.css';
@@ -11,7 +12,7 @@ export function TableHead({ cells }: { cells: HeadCell[] }) {
     <thead>
       <tr>
         <td className={styles.choose}>
-          <input className={styles.box} type="checkbox" data-choose-all aria-label="Choose all shown" />
+          <input className={box.box} type="checkbox" data-choose-all aria-label="Choose all shown" />
         </td>
         {cells.map(({ id, label, href, sorted }) => (
           <th key={id} scope="col" className={styles[id]} aria-sort={sorted}>

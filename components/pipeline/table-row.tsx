@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import box from '@/components/ui/box.module.css';
 import type { CellField } from '@/lib/domain/cells';
 import type { Heat } from '@/lib/domain/heat';
 import type { NextStep } from '@/lib/domain/next-step';
@@ -34,7 +35,7 @@ export function TableRow({ row, columns, now }: { row: RowFacts; columns: readon
   return (
     <tr className={row.stage === 'closed' ? styles.shut : undefined} data-row data-application={row.id} data-stage={row.stage} data-company={row.company} data-since={row.since} data-heat={row.step.heat ?? undefined}>
       <td className={styles.choose}>
-        <input className={styles.box} type="checkbox" name="id" value={row.id} form="chosen" aria-label={`Choose ${row.company}`} />
+        <input className={box.box} type="checkbox" name="id" value={row.id} form="chosen" aria-label={`Choose ${row.company}`} />
       </td>
       <th scope="row">
         <Link href={`/applications/${row.id}`} prefetch={false}>

@@ -3,52 +3,25 @@ import type { OwnerId } from '@/lib/domain/owner';
 import { tagList } from '@/lib/domain/applications';
 import { STAGES, type Stage } from '@/lib/domain/pipeline';
 import type { PipelineFilter, Sort } from '@/lib/domain/pipeline-view';
+import { listCards } from './application-cards';
 import { prisma } from './client';
-import type { Prisma } from './generated/prisma/client';
 import { listColumns, listInOrder } from './pipeline-order';
-import { cardRows } from './step-facts';
 
 const MOST_NAMES = 200;
-
-/** What a row of the table can show beside what a card does. */
-const tableRows = {
-  ...cardRows,
-  appliedAt: true,
-  touchedAt: true,
-  tags: true,
-  payMin: true,
-  payMax: true,
-  payCurrency: true,
-  payPeriod: true,
-  place: true,
-} satisfies Prisma.ApplicationSelect;
-
-const inOrder = <Row extends { id: string }>(rows: Row[], ids: readonly string[]): Row[] => {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-};
 
 /**
  * @param shown how many cards each column holds
  * @returns the cards of the board by stage, in the order of the view; one more than shown where a column goes on
  */
 export async function listBoard(owner: OwnerId, filter: PipelineFilter, sort: Sort, shown: Record<Stage, number>, now: Date) {
-  const ids = await listColumns(owner, filter, sort, (stage) => shown[stage] + 1, now);
-  const rows = await prisma.application.findMany({ where: { ownerId: owner, id: { in: ids } }, select: cardRows });
-  const ordered = inOrder(rows, ids);
-  return new Map(STAGES.map((stage) => [stage, ordered.filter((row) => row.stage === stage).slice(0, shown[stage] + 1)]));
+  const cards = await listCards(owner, await listColumns(owner, filter, sort, (stage) => shown[stage] + 1, now));
+  return new Map(STAGES.map((stage) => [stage, cards.filter((card) => card.stage === stage).slice(0, shown[stage] + 1)]));
 }
-
-export type BoardCard = NonNullable<Awaited<ReturnType<typeof listBoard>> extends Map<Stage, (infer Row)[]> ? Row : never>;
 
 /** @returns the rows of the table in its order; at most `take`. */
 export async function listTable(owner: OwnerId, filter: PipelineFilter, sort: Sort, take: number, now: Date) {
-  const ids = await listInOrder(owner, filter, sort, take, now);
-  const rows = await prisma.application.findMany({ where: { ownerId: owner, id: { in: ids } }, select: tableRows });
-  return inOrder(rows, ids);
+  return listCards(owner, await listInOrder(owner, filter, sort, take, now));
 }
-
-export type TableApplication = Awaited<ReturnType<typeof listTable>>[number];
 
 /** @returns where applications came from, each once: one step through the index per source, however many came from it. */
 export async function listSources(owner: OwnerId): Promise<string[]> {

@@ -4,53 +4,9 @@ import type { CloseReason, Stage } from '@/lib/domain/pipeline';
 import type { Wait } from '@/lib/domain/replies';
 import { roundTitle, type Format, type RoundKind } from '@/lib/domain/rounds';
 import { Temporal } from '@/lib/domain/temporal';
-import type { Prisma } from './generated/prisma/client';
 import { toDayOrNull, toInstant } from './instants';
 
 const HOUR_24 = 86_400_000;
-
-/** What a card and its next step need of an application; everything else stays in the database. */
-export const cardRows = {
-  id: true,
-  role: true,
-  source: true,
-  stage: true,
-  stageSince: true,
-  closeReason: true,
-  closesOn: true,
-  waitSince: true,
-  waitExpectedOn: true,
-  waitIsGuess: true,
-  waitZone: true,
-  waitWords: true,
-  waitOverdueAt: true,
-  company: { select: { name: true } },
-  offer: { select: { answerBy: true, pay: true, currency: true, period: true, extras: true } },
-  rounds: {
-    orderBy: { createdAt: 'asc' },
-    select: {
-      id: true,
-      kind: true,
-      ordinal: true,
-      interviews: {
-        where: { cancelledAt: null },
-        orderBy: { startAt: 'asc' },
-        select: {
-          startAt: true,
-          endAt: true,
-          zone: true,
-          format: true,
-          encounters: { select: { person: { select: { id: true, name: true } } } },
-        },
-      },
-    },
-  },
-  noteList: {
-    where: { sentAt: null, skippedAt: null, withdrawnAt: null },
-    orderBy: { dueAt: 'asc' },
-    select: { dueAt: true, person: { select: { name: true } } },
-  },
-} satisfies Prisma.ApplicationSelect;
 
 type Waiting = {
   waitSince: Date | null;
@@ -74,7 +30,8 @@ export function waitOfRow(row: Waiting): Wait | null {
   };
 }
 
-type StepRow = Waiting & {
+/** The rows that the next step is worked out from. */
+export type StepRow = Waiting & {
   stage: string;
   stageSince: Date;
   closeReason: string | null;
@@ -120,7 +77,7 @@ export function stepFactsOf(row: StepRow, now: Date): StepFacts {
           zone: next.sitting.zone,
           roundTitle: title(next.round),
           format: next.sitting.format as Format,
-          people: next.sitting.encounters.flatMap(({ person }) => person.name ?? []),
+          people: [...new Set(coming.filter(({ round }) => round === next.round).flatMap(({ sitting }) => sitting.encounters.flatMap(({ person }) => person.name ?? [])))],
         }
       : null,
     namesMissing: nameless[0] ? { count: seats.length, roundTitle: title(nameless[0].round) } : null,

@@ -4,6 +4,7 @@ import { NO_FILTER } from '@/lib/domain/pipeline-view';
 import { prisma } from './client';
 import { toInstant } from './instants';
 import * as accounts from './accounts';
+import * as applicationCards from './application-cards';
 import * as applicationPage from './application-page';
 import * as applications from './applications';
 import * as asked from './asked';
@@ -89,6 +90,7 @@ type Ask = (me: OwnerId, theirs: Ids, mine: Ids) => Promise<unknown>;
 
 /** What is asked about an id: somebody else's must answer as one that was never given out, and nothing must change. */
 const SEALED: Record<string, Ask> = {
+  'application-cards.listCards': (me, { application }) => applicationCards.listCards(me, [application]),
   'application-page.findApplicationPage': (me, { application }) => applicationPage.findApplicationPage(me, application),
   'applications.editApplication': (me, { application }) =>
     applications.editApplication(me, application, 1, fieldsOf('Changed'), NOW),

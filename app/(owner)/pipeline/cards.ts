@@ -1,7 +1,7 @@
 import 'server-only';
 import type { BoardCardFacts } from '@/components/pipeline/card';
 import type { RowFacts } from '@/components/pipeline/table-row';
-import type { BoardCard, TableApplication } from '@/lib/data/pipeline';
+import type { ApplicationCard } from '@/lib/data/application-cards';
 import { toInstant } from '@/lib/data/instants';
 import { stepFactsOf } from '@/lib/data/step-facts';
 import { payWords, tagList } from '@/lib/domain/applications';
@@ -19,7 +19,7 @@ const SHOWN_PEOPLE = 3;
 type Reader = { timeZone: string; hour12: boolean };
 
 /** What the board and the table both show of an application. */
-function commonOf(row: BoardCard, now: Date) {
+function commonOf(row: ApplicationCard, now: Date) {
   const days = Math.max(0, Math.floor((now.getTime() - row.stageSince.getTime()) / DAY));
   const sittings = row.rounds.flatMap((round) => round.interviews);
   const people = new Map(sittings.flatMap((sitting) => sitting.encounters).map(({ person }) => [person.id, person.name]));
@@ -37,13 +37,13 @@ function commonOf(row: BoardCard, now: Date) {
   };
 }
 
-const stepOf = (row: BoardCard, { timeZone, hour12 }: Reader, now: Date) => {
+const stepOf = (row: ApplicationCard, { timeZone, hour12 }: Reader, now: Date) => {
   const step = nextStepOf(stepFactsOf(row, now), toInstant(now), timeZone, hour12);
   return { ...step, due: step.timed === 'countdown' ? step.at.epochMilliseconds : null };
 };
 
 /** What one card shows, with its one next step (rule 7). */
-export function cardOf(row: BoardCard, reader: Reader, now: Date): BoardCardFacts {
+export function cardOf(row: ApplicationCard, reader: Reader, now: Date): BoardCardFacts {
   const { names, ...common } = commonOf(row, now);
   const { kind, short, heat, due, days } = stepOf(row, reader, now);
   const [since, today] = [plainDateIn(toInstant(row.stageSince), reader.timeZone), plainDateIn(toInstant(now), reader.timeZone)];
@@ -58,7 +58,7 @@ export function cardOf(row: BoardCard, reader: Reader, now: Date): BoardCardFact
 }
 
 /** What one row of the table shows, with the same next step. */
-export function rowOf(row: TableApplication, reader: Reader, now: Date): RowFacts {
+export function rowOf(row: ApplicationCard, reader: Reader, now: Date): RowFacts {
   const { names, money, ...common } = commonOf(row, now);
   const { kind, what, when, heat, due } = stepOf(row, reader, now);
   const today = plainDateIn(toInstant(now), reader.timeZone);
