@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import type { Heat } from '@/lib/domain/heat';
 import { plural } from '@/lib/domain/words';
 import desk from '@/components/notes/composer.module.css';
@@ -15,10 +16,11 @@ export type ReplyQueueFacts = {
 };
 
 /** Everyone who has not answered: overdue first, then those whose day is still to come. On a phone the overdue ones only. */
-export function ReplyQueue({ facts, current }: { facts: ReplyQueueFacts; current: string }) {
+export function ReplyQueue({ facts, current, next }: { facts: ReplyQueueFacts; current: string; next?: ReactNode }) {
   const { afterApplying, afterRound } = facts.defaults;
   return (
     <aside className={`${desk.queue} ${styles.queue}`} aria-label="Replies">
+      {next}
       <div className="hd">
         <h2>Reply overdue</h2>
         <span>{facts.overdueCount}</span>

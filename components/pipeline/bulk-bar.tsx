@@ -14,6 +14,13 @@ import styles from './bulk-bar.module.css';
 
 type Props = { chosen: string[]; today: string; archived: boolean; onClear: () => void };
 
+/** 'Brightmoor and Ostrander', with the names in bold; before any script has loaded nobody knows which. */
+function Which({ companies }: { companies: string[] }) {
+  if (companies.length === 0) return 'With what is';
+  const words = capitalised(whichWords(companies));
+  return words.split(/( and |, )/).map((part, index) => (index % 2 ? part : <b key={index}>{part}</b>));
+}
+
 /**
  * What can be done with the chosen rows: one form, to which their boxes belong. Before any script has loaded it stands
  * there as soon as a box is ticked.
@@ -36,13 +43,12 @@ export function BulkBar({ chosen, today, archived, onClear }: Props) {
     form.current?.requestSubmit(form.current.querySelector<HTMLButtonElement>('[value=tag]'));
   }
 
-  const words = chosen.length ? capitalised(whichWords(chosen)) : 'These are';
   return (
     <form {...props} ref={form} id="chosen" className={styles.bar} aria-label="With the chosen" data-said={message ? '' : undefined}>
       {/* Enter in a box would press the first button: this one does nothing. */}
       <button type="submit" disabled hidden />
       <p role="status">
-        <b>{words}</b> chosen
+        <Which companies={chosen} /> chosen
       </p>
       <span className={styles.said} role="alert">
         {message && <Problem words={message} />}

@@ -38,7 +38,8 @@ export function TableHands({ today, sources, archived, children }: Props) {
     if (!row || !field || !frame) return;
     const { left, top, width, height } = cell.getBoundingClientRect();
     const [id, company] = [row.dataset.application ?? '', row.dataset.company ?? ''];
-    const place = { left: left - frame.left, top: top - frame.top, width, height };
+    const inset = Number.parseFloat(getComputedStyle(cell).paddingLeft);
+    const place = { left: left - frame.left + inset, top: top - frame.top, width: width - inset, height };
     const open: OpenCell = { key: `${id}.${field}`, id, field, company, was: cell.dataset.was ?? '', place };
     edit((before) => (before.some(({ key }) => key === open.key) ? before : [...before, open]));
   }, [root]);

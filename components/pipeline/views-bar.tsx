@@ -28,7 +28,7 @@ export function ViewsBar({ views }: { views: ViewsBarFacts }) {
         ))}
       </nav>
       {views.hasViews && (
-        <Popover id="pipeline-views" label="Views" icon="ellipsis" className={styles.button}>
+        <Popover id="pipeline-views" label="Views" icon="ellipsis">
           <ul className={menus.choices}>
             {views.others.map(({ key, name, href, isCurrent }) => (
               <li key={key}>
@@ -47,7 +47,7 @@ export function ViewsBar({ views }: { views: ViewsBarFacts }) {
         </Popover>
       )}
       {views.unsaved !== null && (
-        <Popover id="save-view" label="Save this view" icon="bookmark-plus" className={styles.button}>
+        <Popover id="save-view" label="Save this view" icon="bookmark-plus">
           <SaveView address={views.unsaved} />
         </Popover>
       )}

@@ -6,6 +6,7 @@ import { Figures } from '@/components/pipeline/figures';
 import { FilterBar } from '@/components/pipeline/filter-bar';
 import { Table } from '@/components/pipeline/table';
 import { TableHands } from '@/components/pipeline/table-hands';
+import { QuietLine } from '@/components/quiet/quiet-line';
 import { ViewsBar } from '@/components/pipeline/views-bar';
 import styles from '@/components/pipeline/board.module.css';
 import { requireSession } from '@/lib/auth/session';
@@ -21,7 +22,7 @@ export default async function PipelinePage({ searchParams }: { searchParams: Pro
   const view = viewOf(params);
   if (isFromForm(params)) redirect(pathOf(view));
   const now = new Date();
-  const { total, isNarrowed, figures, bar, board, table, today, views, sources } = await readPipeline(session, view, params, now);
+  const { total, isNarrowed, figures, bar, board, table, today, views, quiet, sources } = await readPipeline(session, view, params, now);
   return (
     <main id="main" className="wrap">
       <div className={styles.head}>
@@ -30,6 +31,7 @@ export default async function PipelinePage({ searchParams }: { searchParams: Pro
       </div>
       <ViewsBar views={views} />
       <FilterBar bar={bar} />
+      <QuietLine finding={quiet} />
       {total === 0 && (
         <p className="empty">
           <b>{isNarrowed ? 'Nothing matches.' : 'No application yet.'}</b>

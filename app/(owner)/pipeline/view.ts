@@ -11,6 +11,7 @@ import { pathOf } from './addresses';
 import { readBoard } from './board';
 import { chipsOf, clearedOf, menusOf, narrowingsOf, togglesOf } from './filters';
 import { sortsOf } from './sorts';
+import { readQuietLine } from './quiet-line';
 import { readViews } from './saved';
 import { readTable } from './table';
 
@@ -18,7 +19,7 @@ import { readTable } from './table';
 export async function readPipeline(session: OwnerSession, view: PipelineView, params: Params, now: Date) {
   const { owner, account } = session;
   const toggles = togglesOf(view.filter).map(({ filter }) => filter);
-  const [board, table, counts, figures, sources, tags, offers, views] = await Promise.all([
+  const [board, table, counts, figures, sources, tags, offers, views, quiet] = await Promise.all([
     view.shape === 'board' ? readBoard(session, view, params, now) : null,
     view.shape === 'table' ? readTable(session, view, params, now) : null,
     countMatching(owner, toggles, now),
@@ -27,6 +28,7 @@ export async function readPipeline(session: OwnerSession, view: PipelineView, pa
     listTags(owner),
     listOpenOffers(owner),
     readViews(owner, view, now),
+    readQuietLine(session, now),
   ]);
   const today = plainDateIn(toInstant(now), account.timeZone);
   const answerBy = offers.find((each) => each.offer?.answerBy)?.offer?.answerBy;
@@ -35,6 +37,7 @@ export async function readPipeline(session: OwnerSession, view: PipelineView, pa
     board,
     table,
     views,
+    quiet,
     sources,
     today: today.toString(),
     total: board?.total ?? table?.total ?? 0,

@@ -7,12 +7,14 @@ import { Outcomes } from '@/components/check-ins/outcomes';
 import { ReplyQueue } from '@/components/check-ins/reply-queue';
 import { SentBefore, SentCheckIn } from '@/components/check-ins/sent-check-in';
 import { TheirWords } from '@/components/check-ins/their-words';
+import { NextInLine } from '@/components/quiet/next-in-line';
 import desk from '@/components/notes/composer.module.css';
 import { requireSession } from '@/lib/auth/session';
 import { readCheckIn } from './check-in';
+import { readNext } from './next';
 import { readReplies } from './queue';
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ anyway?: string | string[] }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ anyway?: string | string[]; then?: string | string[] }> };
 
 const read = async (params: Props['params']) => readCheckIn(await requireSession(), (await params).id);
 
@@ -24,7 +26,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CheckInPage({ params, searchParams }: Props) {
   const facts = await read(params);
   if (!facts) notFound();
-  const queue = await readReplies(await requireSession(), new Date());
+  const session = await requireSession();
+  const queue = await readReplies(session, new Date());
+  const next = await readNext(session.owner, (await searchParams).then);
   const { id, state, company, leaving, sent } = facts;
   const isWritten = !leaving && (state === 'overdue' || (state !== 'closed' && state !== 'saved' && (await searchParams).anyway === String(sent.length)));
   const lying = leaving ?? (state === 'sent' && !isWritten ? sent[0] : undefined);
@@ -42,7 +46,7 @@ export default async function CheckInPage({ params, searchParams }: Props) {
   return (
     <main id="main" className={`wrap ${desk.compose}`} data-own-job>
       <h1 className="vh">Check in with {company}</h1>
-      <ReplyQueue facts={queue} current={id} />
+      <ReplyQueue facts={queue} current={id} next={next && <NextInLine {...next} />} />
       {isWritten ? (
         <CheckInDesk key={`${id} ${facts.desk.turn}`} facts={facts.desk} company={company} failure={facts.failure} head={<TheirWords {...facts} />} aside={aside}>
           <SentBefore letters={sent} />
