@@ -29,6 +29,7 @@ const IN_THE_BROWSER = [
   'practice',
   'research',
   'rounds',
+  'search-parts',
   'signs',
   'stated-choices',
   'stories',
