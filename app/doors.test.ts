@@ -90,6 +90,7 @@ const BY_ID: Record<string, AskedOf> = {
 const OWN: Record<string, string[]> = {
   '(owner)/applications/new/page.tsx': ['stage'],
   '(owner)/claims/page.tsx': ['claim'],
+  '(owner)/find/page.tsx': ['q', 'part', 'page'],
   '(owner)/keyboard/page.tsx': [],
   '(owner)/notes/page.tsx': ['sent'],
   '(owner)/page.tsx': [],
@@ -113,6 +114,7 @@ const OPEN = ['(gate)/sign-in/page.tsx', '(gate)/sign-up/page.tsx'];
 /** Pages that whoever holds their address may open, signed in or not; tried below. */
 const BY_SECRET = ['(gate)/unsubscribe/[token]/page.tsx'];
 const ROUTES = [
+  '(owner)/find/results/route.ts',
   '(owner)/rounds/[id]/calendar/route.ts',
   'api/auth/[...nextauth]/route.ts',
   'api/push/route.ts',
@@ -242,6 +244,20 @@ test('the frame around the pages asks who is there as well', async () => {
   await expect(OwnerLayout({ children: null })).rejects.toThrow('Redirected to /sign-in');
   await startSession(them);
   expect(await OwnerLayout({ children: null })).toBeTruthy();
+});
+
+test('what is found is told to its owner alone', async () => {
+  const found = async () => (await get('(owner)/find/results/route.ts', 'find/results?q=Marlowe')).json() as Promise<{ count: string }>;
+  expect(await found()).toEqual({ error: 'Sign in first.' });
+  await startSession(them);
+  expect(JSON.stringify(await found())).toContain(theirs.application);
+  expect((await get('(owner)/find/results/route.ts', 'find/results')).headers.get('cache-control')).toBe('private, no-store');
+  await startSession(me);
+  const told = JSON.stringify(await found());
+  expect(told).toContain(mine.application);
+  for (const id of Object.values(theirs)) expect(told).not.toContain(id);
+  await prisma.session.deleteMany({ where: { ownerId: me } });
+  expect(await found()).toEqual({ error: 'Sign in first.' });
 });
 
 test('what rang is told to the owner alone', async () => {

@@ -121,7 +121,7 @@ test('the name can be changed, and notes are signed with it', async ({ app }) =>
   await app.page.getByRole('button', { name: 'Save: Your name' }).click();
   await expect(app.toast('Saved.')).toBeVisible();
   await expect(app.main.getByText('Notes are signed “Eleanor”.')).toBeVisible();
-  await expect(app.page.getByRole('link', { name: 'Eleanor Ashby, account and settings' })).toBeVisible();
+  await expect(app.page.getByRole('button', { name: 'Eleanor Ashby, account and settings' })).toBeVisible();
 });
 
 test('in another time zone a note is due at the same instant, told by that clock', async ({ app }) => {

@@ -57,7 +57,7 @@ export class App {
     await this.page.getByLabel('Email').fill(email);
     await this.page.getByLabel('Password').fill(password);
     await this.page.getByRole('button', { name: 'Create account' }).click();
-    await expect(this.page.getByRole('link', { name: `${name}, account and settings` })).toBeVisible();
+    await expect(this.page.getByRole('button', { name: `${name}, account and settings` })).toBeVisible();
   }
 
   /** Fills in the sign-in form, wherever it stands, and sends it. */
@@ -70,7 +70,7 @@ export class App {
   async signIn({ email, password, name }: Owner): Promise<void> {
     await this.open('/sign-in');
     await this.tryToSignIn(email, password);
-    await expect(this.page.getByRole('link', { name: `${name}, account and settings` })).toBeVisible();
+    await expect(this.page.getByRole('button', { name: `${name}, account and settings` })).toBeVisible();
   }
 
   async signOut(): Promise<void> {

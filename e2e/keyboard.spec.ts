@@ -69,19 +69,24 @@ test('single keys lead everywhere, and can be switched off', async ({ app }) => 
   for (const [key, heading] of [
     ['p', 'Pipeline'],
     ['o', 'People'],
-    ['s', 'Settings'],
   ] as const) {
     await keyboard.press('g');
     await keyboard.press(key);
     await at(heading);
   }
-  await app.page.getByLabel('Single keys').selectOption('Off');
+  await keyboard.press('?');
+  await app.dialog.getByRole('switch', { name: 'Single keys' }).click();
   await expect(app.toast('Saved.')).toBeVisible();
-  await app.reload();
+  await keyboard.press('Escape');
+  await expect(app.dialog).toHaveCount(0);
   await keyboard.press('l');
   await keyboard.press('?');
   await expect(app.dialog).toHaveCount(0);
-  await at('Settings');
+  await at('People');
+  await keyboard.press('Control+k');
+  await expect(app.dialog.getByRole('combobox', { name: 'Find, or do' })).toBeFocused();
+  await keyboard.press('Escape');
+  await app.open('/settings');
   await app.page.getByLabel('Single keys').selectOption('On');
   await expect(app.toast('Saved.')).toBeVisible();
   await app.reload();

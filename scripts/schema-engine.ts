@@ -7,6 +7,13 @@ import { SqliteAdapterFactory } from '../lib/data/sqlite/adapter';
 
 type MigrationList = Parameters<wasm.SchemaEngine['applyMigrations']>[0]['migrationsList'];
 
+/** The search index, which SQLite keeps in tables of its own and the schema cannot name. */
+const SEARCH_TABLES = [
+  ...['SearchTitle', 'SearchText', 'SearchLetter'].flatMap((name) => [name, ...['config', 'data', 'docsize', 'idx'].map((part) => `${name}_${part}`)]),
+  'SearchTextWord',
+  'SearchLetterWord',
+];
+
 /**
  * Asks Prisma's own schema engine what SQL leads from the migrations to the schema. It is the WebAssembly build of the
  * engine, so no binary has to be downloaded.
@@ -21,7 +28,7 @@ export async function differenceFromMigrations(schemaFile: string, migrationsDir
     to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] },
     script: true,
     exitCode: true,
-    filters: { externalTables: [], externalEnums: [] },
+    filters: { externalTables: SEARCH_TABLES, externalEnums: [] },
   });
   return exitCode === 0 ? null : stdout;
 }

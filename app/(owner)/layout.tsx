@@ -32,7 +32,7 @@ export default async function OwnerLayout({ children }: { children: ReactNode })
   const heat = heatOfNearest(owed, now);
   return (
     <>
-      <TopBar name={account.name} owed={owed.length} heat={heat} bell={<Bell shown={shown} snoozes={snoozes} />} />
+      <TopBar name={account.name} owed={owed.length} heat={heat} singleKeys={account.singleKeys} bell={<Bell shown={shown} snoozes={snoozes} />} />
       {children}
       <Toaster flash={flash} cookie={FLASH_COOKIE} />
       <TimeKeeper serverNow={now.getTime()} />

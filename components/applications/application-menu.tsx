@@ -1,5 +1,5 @@
 'use client';
-import { useActionState, useRef, useState } from 'react';
+import { useActionState, useEffect, useRef, useState } from 'react';
 import { StageForm } from '@/components/pipeline/stage-form';
 import { Button, ButtonLink, IconButton } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -15,15 +15,17 @@ export function ApplicationMenu({ id, company, stage, today }: { id: string; com
   const moving = useRef<SheetHandle>(null);
   const [isMoving, setMoving] = useState(false);
   const [, remove, busy] = useActionState(removeApplicationAction, IDLE);
+  const move = () => {
+    setMoving(true);
+    moving.current?.open();
+  };
+  // Whoever wants to close it from elsewhere is led here, to say how it ended.
+  useEffect(() => {
+    if (location.hash === '#move') move();
+  }, []);
   return (
     <>
-      <Button
-        look="quiet"
-        onClick={() => {
-          setMoving(true);
-          moving.current?.open();
-        }}
-      >
+      <Button look="quiet" onClick={move}>
         Move
       </Button>
       <IconButton label="More" onClick={() => menu.current?.open()}>
@@ -37,7 +39,7 @@ export function ApplicationMenu({ id, company, stage, today }: { id: string; com
           <ButtonLink look="quiet" href={`/log?application=${id}`}>
             Log an interview
           </ButtonLink>
-          <ButtonLink look="quiet" href={`/applications/${id}/edit`}>
+          <ButtonLink look="quiet" href={`/applications/${id}/edit`} data-key="e">
             Edit
           </ButtonLink>
           <ButtonLink look="quiet" href={`/applications/${id}/offer`}>

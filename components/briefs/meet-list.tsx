@@ -63,9 +63,9 @@ function Person({ roundId, who, askFor, isOver }: { roundId: string; who: Who; a
   return (
     <>
       <Ring name={name} size={44} />
-      <div className={styles.person}>
+      <div className={styles.person} data-keys>
         <b>
-          <Link href={`/people/${id}`} prefetch={false}>
+          <Link href={`/people/${id}`} prefetch={false} data-key="o">
             {name}
           </Link>
         </b>

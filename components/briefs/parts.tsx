@@ -48,7 +48,7 @@ export function RuledLines() {
 export function BriefFoot({ id, title, isOver }: { id: string; title: string; isOver: boolean }) {
   return (
     <p className={styles.foot}>
-      <Link className="link" href={`/rounds/${id}/edit`} prefetch={false}>
+      <Link className="link" href={`/rounds/${id}/edit`} prefetch={false} data-key="e">
         Change the round
       </Link>
       {!isOver && (

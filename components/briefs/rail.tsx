@@ -54,7 +54,7 @@ function Drill({ id, drill, isOver }: { id: string; drill: RailFacts['drill']; i
       <h2 className="h3">{title}</h2>
       {last && <p className="dim small">{last}</p>}
       {names.length > 0 && (
-        <ButtonLink look={isOver ? 'secondary' : 'primary'} size="large" href={`/rounds/${id}/names`}>
+        <ButtonLink look={isOver ? 'secondary' : 'primary'} size="large" href={`/rounds/${id}/names`} data-key="d">
           Start the name drill
         </ButtonLink>
       )}

@@ -13,7 +13,7 @@ export function PeopleSection({ round }: { round: PeopleOfRound }) {
       <div className="hd">
         <h2>People</h2>
         <span>{round.title}</span>
-        <Link className="link r" href={`/rounds/${round.roundId}/names`} prefetch={false}>
+        <Link className="link r" href={`/rounds/${round.roundId}/names`} prefetch={false} data-key="d">
           Name drill
         </Link>
       </div>

@@ -79,7 +79,7 @@ export function RestingNote({ note, resting, now }: { note: Note; resting: Resti
         </div>
         <ul className={styles.points}>
           <li>
-            <Link className="link" href={`/people/${note.personId}`} prefetch={false}>
+            <Link className="link" href={`/people/${note.personId}`} prefetch={false} data-key="o">
               {note.name}
             </Link>
           </li>

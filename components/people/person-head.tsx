@@ -38,7 +38,7 @@ export function PersonHead({ person, now }: { person: Person; now: number }) {
             Write to {person.firstName}
           </ButtonLink>
         )}
-        <ButtonLink look="quiet" href={`/people/${person.id}/edit`}>
+        <ButtonLink look="quiet" href={`/people/${person.id}/edit`} data-key="e">
           {person.name ? 'Edit' : 'Add the name'}
         </ButtonLink>
       </div>

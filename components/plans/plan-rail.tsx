@@ -28,7 +28,7 @@ export function PlanRail({ here, copy, standsOn, advice }: Props) {
         </nav>
         <p className={styles.about}>Yours says in grey who told you what, and has room to write. The one you leave has neither.</p>
         <PrintButton />
-        <ButtonLink look="quiet" href={`${here}/edit`}>
+        <ButtonLink look="quiet" href={`${here}/edit`} data-key="e">
           <Icon name="pen-line" />
           Edit
         </ButtonLink>

@@ -1,62 +1,98 @@
-import styles from './shortcuts.module.css';
+import styles from './key-list.module.css';
 
-const KEYS: { head: string; keys: [string, string[]][] }[] = [
-  {
-    head: 'Anywhere',
-    keys: [
-      ['Log an interview', ['L']],
-      ['All keys', ['?']],
-      ['Close, keep the draft', ['Esc']],
-    ],
-  },
-  {
-    head: 'Go to',
-    keys: [
-      ['Today', ['G', 'T']],
-      ['Pipeline', ['G', 'P']],
-      ['Notes', ['G', 'N']],
-      ['People', ['G', 'O']],
-      ['Settings', ['G', 'S']],
-    ],
-  },
-  {
-    head: 'Board',
-    keys: [
-      ['Move focus', ['←', '↑', '→', '↓']],
-      ['Move the card', ['⇧', '←', '→']],
-      ['Stage menu', ['.']],
-    ],
-  },
-  {
-    head: 'Lists and notes',
-    keys: [
-      ['Next, previous', ['J', 'K']],
-      ['Write to the person in focus', ['W']],
-      ['Save or mark as sent', ['Ctrl ⌘', '↵']],
-    ],
-  },
+type Keys = [words: string, caps: string[], between?: string];
+type Section = { head: string; keys: Keys[] };
+
+const goTo = (words: string, cap: string): Keys => [words, ['G', cap], 'then'];
+
+/** As they stand beside one another: a column holds two. */
+const COLUMNS: Section[][] = [
+  [
+    {
+      head: 'Anywhere',
+      keys: [
+        ['Find, or do', ['Ctrl ⌘', 'K']],
+        ['Find', ['/']],
+        ['Log an interview', ['L']],
+        ['All keys', ['?']],
+        ['Close, keep the draft', ['Esc']],
+      ],
+    },
+    {
+      head: 'Go to',
+      keys: [goTo('Today', 'T'), goTo('Pipeline', 'P'), goTo('Notes', 'N'), goTo('Stories', 'S'), goTo('Insights', 'I'), goTo('People', 'O')],
+    },
+  ],
+  [
+    {
+      head: 'Lists',
+      keys: [
+        ['Next', ['J']],
+        ['Previous', ['K']],
+        ['Open', ['↵']],
+        ['Choose', ['X']],
+      ],
+    },
+    {
+      head: 'Board and table',
+      keys: [
+        ['Move focus', ['←', '↑', '→', '↓']],
+        ['Move the card', ['⇧', '←', '→']],
+        ['Stage menu', ['.']],
+        ['Saved to Closed, in the menu', ['1', '6'], 'to'],
+        ['Board or table', ['V']],
+      ],
+    },
+  ],
+  [
+    {
+      head: 'A person',
+      keys: [
+        ['Write to them', ['W']],
+        ['Open their page', ['O']],
+        ['Name drill for this round', ['D']],
+      ],
+    },
+    {
+      head: 'Writing',
+      keys: [
+        ['Send or save', ['Ctrl ⌘', '↵']],
+        ['Next note', ['Alt', '↓']],
+        ['Previous note', ['Alt', '↑']],
+        ['Edit', ['E']],
+        ['Print', ['Ctrl ⌘', 'P']],
+      ],
+    },
+  ],
 ];
 
 /** Every shortcut, by where it works. */
 export function KeyList() {
   return (
     <div className={styles.grid}>
-      {KEYS.map(({ head, keys }) => (
-        <section key={head}>
-          <h3>{head}</h3>
-          <ul>
-            {keys.map(([words, caps]) => (
-              <li key={words}>
-                <span>{words}</span>
-                <span>
-                  {caps.map((cap) => (
-                    <kbd key={cap}>{cap}</kbd>
-                  ))}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {COLUMNS.map((sections) => (
+        <div key={sections[0]?.head}>
+          {sections.map(({ head, keys }) => (
+            <section key={head}>
+              <h3>{head}</h3>
+              <ul>
+                {keys.map(([words, caps, between]) => (
+                  <li key={words}>
+                    <span>{words}</span>
+                    <span>
+                      {caps.map((cap, index) => (
+                        <span key={cap}>
+                          {between && index > 0 && <small>{between}</small>}
+                          <kbd>{cap}</kbd>
+                        </span>
+                      ))}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
       ))}
     </div>
   );

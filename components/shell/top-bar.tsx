@@ -1,25 +1,27 @@
 import Link from 'next/link';
+import { FindLink } from '@/components/find/find-link';
 import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/button';
 import type { Heat } from '@/lib/domain/heat';
-import { initialsOf } from '@/lib/domain/names';
 import type { ReactNode } from 'react';
+import { AccountMenu } from './account-menu';
 import { Brand } from './mark';
 import { NavLinks } from './nav-links';
 import styles from './top-bar.module.css';
 
-type Props = { name: string; owed: number; heat: Heat | null; bell: ReactNode };
+type Props = { name: string; owed: number; heat: Heat | null; singleKeys: boolean; bell: ReactNode };
 
 const PAGES = [
   { href: '/', label: 'Today' },
   { href: '/pipeline', label: 'Pipeline' },
   { href: '/notes', label: 'Notes' },
   { href: '/stories', label: 'Stories' },
+  { href: '/insights', label: 'Insights' },
   { href: '/people', label: 'People' },
 ];
 
 /** The bar at the top, and on a phone the tabs at the bottom. */
-export function TopBar({ name, owed, heat, bell }: Props) {
+export function TopBar({ name, owed, heat, singleKeys, bell }: Props) {
   const count = owed > 99 ? '99+' : String(owed);
   return (
     <>
@@ -46,6 +48,7 @@ export function TopBar({ name, owed, heat, bell }: Props) {
             </NavLinks>
           </nav>
           <div className={styles.right}>
+            <FindLink singleKeys={singleKeys} />
             {bell}
             <span className={styles.log}>
               <ButtonLink look="primary" href="/log">
@@ -53,9 +56,7 @@ export function TopBar({ name, owed, heat, bell }: Props) {
                 Log an interview
               </ButtonLink>
             </span>
-            <Link className={styles.me} href="/settings" aria-label={`${name}, account and settings`} prefetch={false}>
-              {initialsOf(name)}
-            </Link>
+            <AccountMenu name={name} />
           </div>
         </div>
       </header>

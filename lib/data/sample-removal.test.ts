@@ -50,7 +50,8 @@ const asText = (row: object) => JSON.stringify(row, (_, value) => (typeof value 
 
 /** Every row of every table, in an order that does not depend on when it was written. */
 async function everything(): Promise<Record<string, string[]>> {
-  const tables = await prisma.$queryRaw<{ name: string }[]>`SELECT name FROM sqlite_schema WHERE type = 'table'`;
+  const tables = await prisma.$queryRaw<{ name: string }[]>`SELECT name FROM sqlite_schema
+    WHERE type = 'table' AND name NOT GLOB 'Search*'`;
   const dumps: Record<string, string[]> = {};
   for (const { name } of tables) {
     dumps[name] = (await prisma.$queryRawUnsafe<object[]>(`SELECT * FROM "${name}"`)).map(asText).sort();

@@ -48,7 +48,10 @@ import * as reminders from './reminders';
 import * as removals from './removals';
 import * as replies from './replies';
 import * as rounds from './rounds';
+import * as owedNotes from './owed-notes';
 import * as sample from './sample';
+import * as search from './search';
+import * as searchIndex from './search-index';
 import * as sessions from './sessions';
 import { everything, newOwner, testCopies } from './test-database';
 import { dataFunctions } from './test-exports';
@@ -303,6 +306,11 @@ const SEALED: Record<string, Ask> = {
 
 /** What writes or reads one's own rows: it must touch and tell nothing of another's, whatever ids it is handed. */
 const OWN: Record<string, Ask> = {
+  'owed-notes.listOwedNames': (me) => owedNotes.listOwedNames(me, NOW),
+  'search.find': (me) => search.find(me, 'marlowe', { take: 50 }),
+  'search.find (mistyped)': (me) => search.find(me, 'marlwoe', { take: 50, part: 'companies' }),
+  'search-index.matching': async (me) => searchIndex.matching(me, ['marlowe']),
+  'search-index.nearTo': (me) => searchIndex.nearTo(me, ['adeyemi'], ['people'], 5),
   'accounts.changePassword': (me, { session }) => accounts.changePassword(me, 'another hash', session, NOW),
   'accounts.findPasswordHash': (me) => accounts.findPasswordHash(me),
   'accounts.updatePreferences': (me) =>

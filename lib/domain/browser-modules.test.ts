@@ -31,6 +31,7 @@ const IN_THE_BROWSER = [
   'practice',
   'research',
   'rounds',
+  'search-parts',
   'signs',
   'stated-choices',
   'stories',
