@@ -128,7 +128,7 @@ export function undoRemoval(owner: OwnerId, removalId: string, now: Date): Promi
     if (!removal) return 'not-found';
     const rows = JSON.parse(removal.rows) as Kept | { piece: Piece };
     if ('piece' in rows) {
-      if ((await putPieceBack(tx, rows.piece)) === 'not-found') return 'not-found';
+      if ((await putPieceBack(tx, rows.piece, now)) === 'not-found') return 'not-found';
       await tx.removal.delete({ where: { id: removalId } });
       return 'restored';
     }

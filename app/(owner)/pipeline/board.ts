@@ -69,7 +69,7 @@ export async function readBoard({ owner, account }: OwnerSession, params: BoardP
       { n: counts.replied, words: 'replied' },
       { n: counts.met, words: 'people met' },
       ...(offers.length
-        ? [{ n: offers.length, words: `${offers.length === 1 ? 'offer' : 'offers'}${answerBy ? `, answer by ${dateWords(Temporal.PlainDate.from(answerBy), today)}` : ''}` }]
+        ? [{ n: offers.length, words: `${offers.length === 1 ? 'offer' : 'offers'}${answerBy ? `, answer by ${dateWords(Temporal.PlainDate.from(answerBy), today)}` : ''}`, href: '/offers' }]
         : []),
     ],
   };
