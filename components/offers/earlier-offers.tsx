@@ -6,9 +6,9 @@ type Earlier = { id: string; company: string; role: string; pay: string; closing
 /** Offers that were answered. */
 export function EarlierOffers({ offers }: { offers: Earlier[] }) {
   return (
-    <section className={styles.earlier}>
+    <section className={styles.earlier} aria-labelledby="h-earlier">
       <div className="hd">
-        <h2>Earlier offers</h2>
+        <h2 id="h-earlier">Earlier offers</h2>
       </div>
       <ul>
         {offers.map(({ id, company, role, pay, closing }) => (

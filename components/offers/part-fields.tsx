@@ -49,8 +49,9 @@ export function PartFields({ at, kind, values, problems, onRemove }: Props) {
             </SelectField>
           </div>
         )}
+        {known?.isWorth === false && <TextField label="What belongs to it" {...field('detail')} />}
       </div>
-      <TextField label="What belongs to it" {...field('detail')} />
+      {known?.isWorth !== false && <TextField label="What belongs to it" {...field('detail')} />}
       {onRemove && (
         <button type="button" className={styles.remove} onClick={onRemove}>
           Take this part out

@@ -86,13 +86,19 @@ const MOST_EARLIER = 50;
 /** Every application that came as far as an offer lies above it in the index. */
 const OFFERED = { offeredAt: { gt: new Date(0) } };
 
+/** @returns of these applications those that are the owner's, with their offers, in the order asked for */
+export async function findOffers(owner: OwnerId, applicationIds: readonly string[]): Promise<OfferRow[]> {
+  const rows = await prisma.application.findMany({ where: { id: { in: [...applicationIds] }, ownerId: owner }, select: OFFER });
+  return applicationIds.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+}
+
 /** @returns the offers that wait for an answer, the first deadline first, those without one last */
-export function listOffers(owner: OwnerId): Promise<OfferRow[]> {
+export function listOffers(owner: OwnerId) {
   return prisma.application.findMany({
     where: { ownerId: owner, ...OFFERED, stage: { not: 'closed' }, OR: [{ stage: 'offer' }, { offer: { isNot: null } }] },
     orderBy: [{ offer: { answerBy: { sort: 'asc', nulls: 'last' } } }, { offeredAt: 'asc' }],
     take: MOST_OPEN,
-    select: OFFER,
+    select: { id: true, company: { select: { name: true } }, offer: { select: { answerBy: true } } },
   });
 }
 

@@ -193,6 +193,7 @@ const SEALED: Record<string, Ask> = {
   'notes.unsendNote': (me, { note }) => notes.unsendNote(me, note, NOW),
   'notes.unskipNote': (me, { note }) => notes.unskipNote(me, note, NOW),
   'offers.saveOffer': (me, { application }) => offers.saveOffer(me, application, 1, terms, NOW),
+  'offers.findOffers': (me, { application }) => offers.findOffers(me, [application]),
   'offers.findOffer': (me, { application }) => offers.findOffer(me, application),
   'pieces.removePiece (offer)': (me, { application }) => pieces.removePiece(me, 'offer', application, NOW),
   'people.editPerson': (me, { person }) => people.editPerson(me, person, personFields('Changed', 'Changed'), NOW),

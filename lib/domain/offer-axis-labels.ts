@@ -9,8 +9,8 @@ type Tick = { left: number; words: string; isStrong: boolean; rank: number };
 type Span = { from: number; to: number };
 
 /** The axis in CSS pixels, at a desk and on a phone, and a letter of its words. */
-const [WIDE, NARROW] = [1180, 336];
-const [LETTER, GAP] = [6.2, 10];
+const [WIDE, NARROW] = [1216, 336];
+const [LETTER, GAP] = [6.2, 6];
 /** No more rows of names than this; who has none is on the axis and in the sentence. */
 const MOST_ROWS = 3;
 /** A rank from which on a day is never named. */
@@ -25,15 +25,33 @@ function spanOf(left: number, letters: number, axis: number): { anchor: Anchor; 
 
 const isFree = (span: Span, taken: readonly Span[]) => taken.every(({ from, to }) => span.to <= from || span.from >= to);
 
-/** Names that would touch stand above each other. */
-function rowsOf(labels: readonly { left: number; letters: number }[], axis: number): { anchor: Anchor | null; row: number }[] {
-  const rows: Span[][] = Array.from({ length: MOST_ROWS }, () => []);
-  return labels.map(({ left, letters }) => {
-    const { anchor, span } = spanOf(left, letters, axis);
-    const row = rows.findIndex((taken) => isFree(span, taken));
-    rows[row]?.push(span);
-    return row < 0 ? { anchor: null, row: 0 } : { anchor, row };
-  });
+type Label = { left: number; letters: number };
+type Placed = { anchor: Anchor | null; row: number };
+
+/** From its stem to the right like a flag, or to the left at the end of the axis. */
+function flagOf({ left, letters }: Label, axis: number): { anchor: Anchor; span: Span } {
+  const [at, width] = [(left / 100) * axis, letters * LETTER + GAP];
+  return at + width > axis ? { anchor: 'left', span: { from: at - width, to: at } } : { anchor: 'right', span: { from: at, to: at + width } };
+}
+
+/**
+ * Names stand over their stems where all of them have room. Else they hang from them like flags, the last one lowest and
+ * each before it above those it would touch: so no stem runs through a name.
+ */
+function rowsOf(labels: readonly Label[], axis: number): Placed[] {
+  const centred = labels.map(({ left, letters }) => spanOf(left, letters, axis));
+  const isRoomy = centred.every(({ span }) => isFree(span, centred.map((each) => each.span).filter((each) => each !== span)));
+  if (isRoomy) return centred.map(({ anchor }) => ({ anchor, row: 0 }));
+  const placed = new Map<Label, Placed>();
+  const taken: (Span & { row: number })[] = [];
+  for (const label of labels.toSorted((a, b) => b.left - a.left)) {
+    const { anchor, span } = flagOf(label, axis);
+    const touched = taken.filter((each) => !isFree(span, [each]));
+    const row = Math.max(-1, ...touched.map((each) => each.row)) + 1;
+    placed.set(label, row < MOST_ROWS ? { anchor, row } : { anchor: null, row: 0 });
+    if (row < MOST_ROWS) taken.push({ ...span, row });
+  }
+  return labels.map((label) => placed.get(label)!);
 }
 
 /** Days are named while there is room: today first, then those with a mark, Mondays, other working days. */

@@ -39,7 +39,7 @@ test.each<[string, Partial<OfferPart>, number | null]>([
 test.each<[string, Partial<OfferTerms>, string]>([
   ['nothing beside the pay', { parts: [] }, 'nothing counted but the pay'],
   ['what nobody has put a worth on', { parts: [aPart({ words: 'A bicycle' })] }, 'nothing counted but the pay; bicycle not counted'],
-  ['what comes once', { parts: [aPart({ kind: 'other', label: 'Signing bonus', amount: 100, period: 'once' })] }, 'signing bonus once counted'],
+  ['what comes once', { parts: [aPart({ kind: 'other', label: 'Signing bonus', amount: 100, period: 'once' })] }, 'signing bonus (once) counted'],
   ['an abbreviation keeps its letters', { parts: [aPart({ words: 'RSUs', amount: 100 })] }, 'RSUs counted'],
   ['the hours that were supposed', { period: 'hour', parts: [] }, 'nothing counted but the pay; at 40 hours a week, 52 weeks'],
 ])('says what the sum holds: %s', (_, terms, words) => {

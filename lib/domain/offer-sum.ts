@@ -40,7 +40,7 @@ export function firstYearWorth(part: OfferPart, yearly: number | null): number |
 
 const ARTICLE = /^(?:an?|the)\s+/iu;
 
-/** A part inside a sentence: 'car' of 'A car', 'pension', 'bonus at 7%', 'signing bonus once'. */
+/** A part inside a sentence: 'car' of 'A car', 'pension', 'bonus at 7%', 'signing bonus (once)'. */
 function counted(part: OfferPart): string {
   const isFigure = /\d/.test(part.words);
   const plain = part.words.replace(ARTICLE, '');
@@ -48,7 +48,7 @@ function counted(part: OfferPart): string {
   const name = /^\p{Lu}{2}/u.test(own) ? own : own.charAt(0).toLocaleLowerCase('en-GB') + own.slice(1);
   const percent = part.kind === 'pension' ? null : percentOf(part);
   if (percent !== null) return `${name} at ${percentWords(percent)}`;
-  return part.amount !== null && part.period === 'once' ? `${name} once` : name;
+  return part.amount !== null && part.period === 'once' ? `${name} (once)` : name;
 }
 
 /** Everything of the first year. `words` says what was counted, what was not, and what had to be supposed. */

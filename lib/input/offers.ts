@@ -7,21 +7,21 @@ const idsOf = <T extends readonly { id: string }[]>(list: T) => list.map((each) 
 
 export const offerAt = z.object({ id, version: z.coerce.number().int() });
 
-const PERCENT = /^(\d{1,3})(?:[.,](\d{1,2}))?\s?%$/;
+const PERCENT = /^(\d{1,4})(?:[.,](\d{1,2}))?\s?%$/;
 const MOST_PERCENT = 100_000;
 
-/** "5,400" is an amount, "7%" a share of the pay. */
-const worth = z.string().default('').transform((typed, context) => {
+type Worth = { amount: number | null; percent: number | null };
+
+/** "5,400" is an amount, "7%" a share of the pay. Null for what is neither. */
+function worthOf(typed: string): Worth | null {
   const percent = PERCENT.exec(typed.trim());
   if (percent) {
     const hundredths = Number(percent[1]) * 100 + Number((percent[2] ?? '').padEnd(2, '0'));
-    if (hundredths <= MOST_PERCENT) return { amount: null, percent: hundredths };
+    return hundredths <= MOST_PERCENT ? { amount: null, percent: hundredths } : null;
   }
   const amount = money.safeParse(typed);
-  if (amount.success) return { amount: amount.data, percent: null };
-  context.addIssue({ code: 'custom', message: 'Write an amount in figures, such as 5,400, or a share of the pay, such as 7%.' });
-  return z.NEVER;
-});
+  return amount.success ? { amount: amount.data, percent: null } : null;
+}
 
 const part = z
   .object({
@@ -29,16 +29,20 @@ const part = z
     label: line('its name', 60),
     words: line('what they said', 200),
     detail: line('what belongs to it', 300),
-    worth,
+    worth: z.string().max(40).catch('').default(''),
     period: z.enum(idsOf(PART_PERIODS)).catch('year'),
   })
-  .superRefine((fields, context) => {
-    const isEmpty = !fields.words && !fields.detail && !fields.label && fields.worth?.amount === null && fields.worth.percent === null;
-    if (isEmpty) return;
-    if (!fields.words) context.addIssue({ code: 'custom', path: ['words'], message: 'Say it as they put it, or empty the other fields of this part.' });
-    if (fields.kind === 'other' && !fields.label) context.addIssue({ code: 'custom', path: ['label'], message: 'Give this part a name, such as Signing bonus.' });
-  })
-  .transform(({ worth: value, label, ...fields }) => ({ ...fields, ...value, label: fields.kind === 'other' ? label : '' }));
+  .transform(({ worth: typed, ...fields }, context) => {
+    const { kind, label, words, detail } = fields;
+    const problem = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const canBeWorth = PART_KINDS.some(({ id, isWorth }) => id === kind && isWorth);
+    const worth = canBeWorth ? worthOf(typed) : worthOf('');
+    const isEmpty = ![label, words, detail, canBeWorth ? typed.trim() : ''].some(Boolean);
+    if (!isEmpty && !words) problem('words', 'Say it as they put it, or empty the other fields of this part.');
+    if (!isEmpty && kind === 'other' && !label) problem('label', 'Give this part a name, such as Signing bonus.');
+    if (!worth) problem('worth', 'Write figures, such as 5,400, or a share of the pay, such as 7%.');
+    return { ...fields, ...(worth ?? { amount: null, percent: null }), label: kind === 'other' ? label : '' };
+  });
 
 const parts = z
   .record(z.string().regex(/^\d{1,2}$/), part)

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { OwnerSession } from '@/lib/auth/session';
 import { toDayOrNull, toInstant } from '@/lib/data/instants';
-import { listEarlierOffers, listNamedDays, listOffers, type OfferRow } from '@/lib/data/offers';
+import { findOffers, listEarlierOffers, listNamedDays, listOffers, type OfferRow } from '@/lib/data/offers';
 import { payWords } from '@/lib/domain/applications';
 import { dateWords, longDateWords } from '@/lib/domain/day-words';
 import { shortCompanyOf } from '@/lib/domain/names';
@@ -23,24 +23,24 @@ export async function offersView({ owner, account }: OwnerSession, asked: string
   const [open, named, earlier] = await Promise.all([listOffers(owner), listNamedDays(owner, now), listEarlierOffers(owner)]);
   const zone = account.timeZone;
   const today = plainDateIn(toInstant(now), zone);
-  const answerBy = ({ offer }: OfferRow) => toDayOrNull(offer?.answerBy ?? null);
   const awaited: AwaitedReply[] = named.flatMap(({ company, stage, waitExpectedOn }) =>
     waitExpectedOn ? { company: company.name, on: Temporal.PlainDate.from(waitExpectedOn), decides: stage === 'interviewing' } : [],
   );
-  const offers = open.map((row) => ({ id: row.id, company: row.company.name, answerBy: answerBy(row) }));
+  const offers = open.map(({ id, company, offer }) => ({ id, company: company.name, answerBy: toDayOrNull(offer?.answerBy ?? null) }));
   const finding = offerFinding(offers, awaited, today);
-  const chosen = chosenOf(open, asked);
+  const chosen = chosenOf(offers.map(({ id }) => id), asked);
+  const beside = await findOffers(owner, chosen);
   const dates = offers.flatMap(({ company, answerBy: on }) => (on ? { company: shortCompanyOf(company), on } : []));
   const last = dates.reduce((latest, { on }) => (Temporal.PlainDate.compare(on, latest) > 0 ? on : latest), today).add({ days: FURTHEST_SAID });
   const said = awaited.filter(({ on }) => Temporal.PlainDate.compare(on, last) <= 0).map(({ company, on }) => ({ company: shortCompanyOf(company), on }));
-  const columns = chosen.map((row) => columnOf(row, { until: finding.until, today, now: now.getTime() }));
+  const columns = beside.map((row) => columnOf(row, { until: finding.until, today, now: now.getTime() }));
   const first = columns.findIndex(({ ask }) => ask);
   return {
     ...finding,
     axis: dates.length > 0 ? offerAxisOf({ answers: dates, said, today }) : null,
     columns: columns.map((column, index) => ({ ...column, isFirst: index === first })),
-    rows: [...offerRows(chosen.map(termsOf)), ...dayRows(chosen.map(answerBy), today)],
-    choices: open.length > BESIDE ? open.map((row) => choiceOf(row, chosen)) : [],
+    rows: [...offerRows(beside.map(termsOf)), ...dayRows(beside.map(({ offer }) => toDayOrNull(offer?.answerBy ?? null)), today)],
+    choices: offers.length > BESIDE ? offers.map((each) => choiceOf(each, chosen)) : [],
     others: offers.map(({ id, company }) => ({ id, company: shortCompanyOf(company) })),
     earlier: earlier.map(({ id, role, company, offer, closeReason, stageSince }) => ({
       id,
@@ -65,16 +65,14 @@ function dayRows(days: (Temporal.PlainDate | null)[], today: Temporal.PlainDate)
 }
 
 /** What was asked for in the address, as far as it is there; else the two to answer first. */
-function chosenOf(open: OfferRow[], asked: string | undefined): OfferRow[] {
-  const ids = (asked ?? '').split(',');
-  const found = open.filter(({ id }) => ids.includes(id)).slice(0, MOST_BESIDE);
+function chosenOf(open: readonly string[], asked: string | undefined): string[] {
+  const found = [...new Set(asked?.split(','))].filter((id) => open.includes(id)).slice(0, MOST_BESIDE);
   return found.length > 0 ? found : open.slice(0, BESIDE);
 }
 
 /** A link that puts an offer beside the others, or takes it away; a fourth takes the place of the last. */
-function choiceOf({ id, company }: OfferRow, chosen: OfferRow[]) {
-  const ids = chosen.map((row) => row.id);
-  const isShown = ids.includes(id);
-  const next = isShown ? ids.filter((each) => each !== id) : [...ids.slice(0, MOST_BESIDE - 1), id];
-  return { id, company: shortCompanyOf(company.name), isShown, href: next.length > 0 ? `/offers?with=${next.join(',')}` : null };
+function choiceOf({ id, company }: { id: string; company: string }, chosen: readonly string[]) {
+  const isShown = chosen.includes(id);
+  const next = isShown ? chosen.filter((each) => each !== id) : [...chosen.slice(0, MOST_BESIDE - 1), id];
+  return { id, company: shortCompanyOf(company), isShown, href: next.length > 0 ? `/offers?with=${next.join(',')}` : null };
 }
