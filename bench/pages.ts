@@ -1,4 +1,5 @@
 import * as sql from './page-sql';
+import { OFFERS } from './offer-sql';
 import * as stories from './story-sql';
 
 /** The rows that the pages of one thing are about. */
@@ -25,6 +26,7 @@ export const PAGES: readonly Page[] = [
   },
   { name: '/rounds/<id>/stories', path: ({ round }) => `/rounds/${round}/stories`, sql: stories.ROUND_STORIES },
   { name: '/people', path: () => '/people', sql: sql.PEOPLE },
+  { name: '/offers', path: () => '/offers', sql: OFFERS },
   { name: '/log', path: () => '/log', sql: sql.LOG },
   { name: '/settings', path: () => '/settings', sql: sql.SETTINGS },
 ];

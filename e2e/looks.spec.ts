@@ -110,6 +110,8 @@ const PAGES: Record<string, (app: App) => Promise<unknown>> = {
   'a closed application': (app) => visit(app, '/pipeline', 'Sundial'),
   'editing an application': (app) => visitPart(app, 'Avonmead Health', '/edit'),
   'an offer': (app) => visitPart(app, 'Juniper Mutual', '/offer'),
+  'the offers': (app) => app.open('/offers'),
+  'a letter about an offer': (app) => visitPart(app, 'Juniper Mutual', '/offer/letter?kind=more-days&until=2099-01-05'),
   'the research': (app) => visitPart(app, 'Halden Instruments', '/research'),
   'adding a finding': (app) => visitPart(app, 'Halden Instruments', '/research?card=new'),
   'the contacts inside': (app) => visitPart(app, 'Halden Instruments', '/contacts?contact=new'),

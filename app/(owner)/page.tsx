@@ -1,6 +1,6 @@
 import { FirstRun } from '@/components/today/first-run';
 import { TodayHead } from '@/components/today/today-head';
-import { NotesToday, RepliesToday, RoundsToday, SampleBar } from '@/components/today/today-sections';
+import { NotesToday, OffersToday, RepliesToday, RoundsToday, SampleBar } from '@/components/today/today-sections';
 import styles from '@/components/today/today.module.css';
 import { Strip } from '@/components/pipeline/strip';
 import { DayLine } from '@/components/time/day-line';
@@ -30,6 +30,7 @@ export default async function TodayPage() {
             <NotesToday notes={today.notes} sent={today.sent} unlogged={today.unlogged} now={now.getTime()} />
             <div>
               <RoundsToday rounds={today.rounds} />
+              <OffersToday offers={today.offers} />
               <RepliesToday overdue={today.overdue} more={today.overdueCount - today.overdue.length} expected={today.expected} />
             </div>
           </div>

@@ -2,6 +2,7 @@ import 'server-only';
 import type { OwnerSession } from '@/lib/auth/session';
 import { hasSample } from '@/lib/data/applications';
 import { toInstant } from '@/lib/data/instants';
+import { listOffersDue } from '@/lib/data/offers';
 import { listOwedNotes, listSentNotes, listTalkingPoints } from '@/lib/data/notes';
 import { countOverdueReplies, countStages } from '@/lib/data/pipeline-counts';
 import { knowsAnybody } from '@/lib/data/people';
@@ -13,6 +14,7 @@ import { sinceWords } from '@/lib/domain/durations';
 import { heatOf, replyHeatOf, type Heat } from '@/lib/domain/heat';
 import type { Stage } from '@/lib/domain/pipeline';
 import { NO_FILTER } from '@/lib/domain/pipeline-view';
+import { offerDayWords } from '@/lib/domain/steps';
 import { daysPast, type Wait } from '@/lib/domain/replies';
 import { roundTitle, type RoundKind } from '@/lib/domain/rounds';
 import { shortCompanyOf } from '@/lib/domain/names';
@@ -27,6 +29,7 @@ import { countMissing } from './rounds/[id]/gaps/missing';
 const DAY = 86_400_000;
 const SHOWN_OVERDUE = 4;
 const SHOWN_ROUNDS = 4;
+const OFFER_DAYS_AHEAD = 3;
 
 /** Reads everything Today shows, in one go, and asks the rules about it. */
 export async function readToday({ owner, account }: OwnerSession, now: Date) {
@@ -34,7 +37,7 @@ export async function readToday({ owner, account }: OwnerSession, now: Date) {
   const at = toInstant(now);
   const today = plainDateIn(at, zone);
   const dayStart = new Date(startOfDay(today, zone).epochMilliseconds);
-  const [owed, sentToday, coming, unlogged, overdue, expected, counts, overdueCount, isSampleHere] = await Promise.all([
+  const [owed, sentToday, coming, unlogged, overdue, expected, counts, overdueCount, isSampleHere, offers] = await Promise.all([
     listOwedNotes(owner, now),
     listSentNotes(owner, { take: 8, since: dayStart }),
     listComingInterviews(owner, now),
@@ -44,6 +47,7 @@ export async function readToday({ owner, account }: OwnerSession, now: Date) {
     countStages(owner, NO_FILTER, now),
     countOverdueReplies(owner, now),
     hasSample(owner),
+    listOffersDue(owner, today.add({ days: OFFER_DAYS_AHEAD }).toString()),
   ]);
   const withRounds = owed.flatMap((note) => (note.round ? [{ roundId: note.round.id, personId: note.person.id }] : []));
   const next = coming.find(({ startAt }) => startAt > now);
@@ -98,6 +102,7 @@ export async function readToday({ owner, account }: OwnerSession, now: Date) {
     rounds: roundRows(coming, { at, zone, hour12, today })
       .slice(0, SHOWN_ROUNDS)
       .map((row) => ({ ...row, missing: row.id === next?.round.id ? missing : null })),
+    offers: offers.map(({ id, role, company, offer }) => ({ id, role, company: company.name, ...offerDayWords(Temporal.PlainDate.from(offer!.answerBy!), today) })),
     unlogged: unlogged.map((round) => ({ id: round.id, company: round.application.company.name, title: titleOf(round) })),
     overdue: overdue.flatMap((row) => replyRow(row, { at, zone, today }) ?? []),
     overdueCount,

@@ -50,6 +50,14 @@ export function ApplicationSide(props: Props) {
           <p className={styles.blank}>
             <b>{[offer.pay, offer.extras].filter(Boolean).join(' and ') || 'Terms not written down yet.'}</b>
             {offer.answerBy ? `Answer by ${offer.answerBy}.` : 'No date to answer by.'}
+            {isOpen && (
+              <>
+                {' '}
+                <Link className="link" href="/offers" prefetch={false}>
+                  See all of it
+                </Link>
+              </>
+            )}
           </p>
         </section>
       )}

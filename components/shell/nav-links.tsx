@@ -11,7 +11,7 @@ export function NavLinks({ items, children }: { items: NavItem[]; children: Reac
   // A check-in is a letter: it lies with the notes, though its address hangs on the application.
   const isLetter = /^\/applications\/[^/]+\/check-in$/.test(path);
   const isHere = (href: string) =>
-    isLetter ? href === '/notes' : href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`) || (href === '/pipeline' && /^\/(applications|rounds)\//.test(path));
+    isLetter ? href === '/notes' : href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`) || (href === '/pipeline' && /^\/(applications\/|rounds\/|offers$)/.test(path));
   return items.map((item, index) => (
     <Link
       key={item.href}

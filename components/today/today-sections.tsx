@@ -88,6 +88,25 @@ export function RoundsToday({ rounds }: { rounds: RoundRow[] }) {
   );
 }
 
+type OfferRow = { id: string; company: string; role: string; date: string; under: string; heat: Heat | null };
+
+/** Offers to answer within days. */
+export function OffersToday({ offers }: { offers: OfferRow[] }) {
+  if (offers.length === 0) return null;
+  return (
+    <section aria-labelledby="h-offers" className={styles.sub}>
+      <div className="hd">
+        <h2 id="h-offers">Offers to answer</h2>
+      </div>
+      {offers.map(({ id, company, role, ...day }) => (
+        <DatedRow key={id} {...day} title={company} action={{ href: '/offers', label: 'Answer', about: company }}>
+          <p>{role}</p>
+        </DatedRow>
+      ))}
+    </section>
+  );
+}
+
 type ReplyRow = { id: string; company: string; date: string; under: string; heat: Heat | null; words: string | null; wordless: string };
 
 /** Replies overdue; when there are none, the next ones expected. */

@@ -2,7 +2,6 @@
 import { redirect } from 'next/navigation';
 import { currentSession } from '@/lib/auth/session';
 import { addApplication, editApplication, findAlike } from '@/lib/data/applications';
-import { saveOffer } from '@/lib/data/offers';
 import { removeApplication } from '@/lib/data/removals';
 import { logReply, removeReply, stateReply } from '@/lib/data/replies';
 import { statedChoice } from '@/lib/domain/replies';
@@ -72,12 +71,6 @@ export const stateReplyAction = ownerAction(input.stated, async ({ owner, accoun
   if ((await stateReply(owner, values.id, stated, now)) === 'not-found') return refused(NOT_FOUND, form);
   await say('Kept as their promise.');
   return done();
-});
-
-export const saveOfferAction = ownerAction(input.offer, async ({ owner }, { id, ...fields }, form) => {
-  if ((await saveOffer(owner, id, fields, new Date())) === 'not-found') return refused(NOT_FOUND, form);
-  await say('The offer is kept.');
-  redirect(`/applications/${id}`);
 });
 
 /**

@@ -61,7 +61,6 @@ const SEALED: Record<string, FieldsOf> = {
   'applications.logReplyAction': ({ application }) => ({ id: application, replyId: newId(), on: '', words: 'Soon' }),
   'applications.removeApplicationAction': ({ application }) => ({ id: application }),
   'applications.removeReplyAction': ({ application, reply }) => ({ id: application, replyId: reply }),
-  'applications.saveOfferAction': ({ application }) => ({ id: application, period: 'year' }),
   'applications.stateReplyAction': ({ application }) => ({ id: application, choice: 'date', by: '2026-12-01' }),
   'check-ins.bounceCheckInAction': ({ mailedCheckIn }) => ({ id: mailedCheckIn, words: 'unknown' }),
   'check-ins.mailCheckInAction': ({ application }) => ({ ...checkIn, id: application, toAddress: 'team@example.org' }),
@@ -108,6 +107,9 @@ const SEALED: Record<string, FieldsOf> = {
   'moves.moveApplicationAction': ({ application }) => ({ id: application, stage: 'screening', reason: '', on: '' }),
   'moves.removeMoveAction': ({ application, move }) => ({ id: application, moveId: move }),
   'moves.reopenApplicationAction': ({ application }) => ({ id: application }),
+  'offers.saveOfferAction': ({ application }) => ({ id: application, version: '1', period: 'year', 'parts.0.kind': 'on-top', 'parts.0.words': 'A car' }),
+  'offers.removeOfferAction': ({ application }) => ({ id: application }),
+  'offers.answerOfferAction': ({ application }) => ({ id: application, reason: 'declined' }),
   'notes.oweNoteAction (application)': ({ application }) => ({
     id: newId(),
     applicationId: application,

@@ -4,7 +4,7 @@ import { piece } from '@/lib/input/pieces';
 import { say } from './flash';
 import { done, NOT_FOUND, ownerAction, refused } from './owner-action';
 
-const REMOVED: Record<Exclude<PieceKind, 'claim' | 'story'>, string> = {
+const REMOVED: Record<Exclude<PieceKind, 'claim' | 'story' | 'offer'>, string> = {
   research: 'The finding is removed.',
   contact: 'The contact is removed.',
   task: 'Removed from the list.',

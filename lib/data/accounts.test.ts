@@ -118,8 +118,8 @@ test('in another zone the evening before and the day before come at their wall t
   const id = await anApplication(owner);
   const sitting = sittingOf(47, 48, [named('Jo Adeyemi')]);
   const roundId = await plan(owner, planOf(id, [sitting]));
-  const terms = { pay: null, currency: '', period: 'year', extras: '', notes: '' };
-  await saveOffer(owner, id, { ...terms, answerBy: '2026-12-04' }, NOW);
+  const terms = { pay: null, currency: '', period: 'year', notes: '', parts: [] };
+  await saveOffer(owner, id, 0, { ...terms, answerBy: '2026-12-04' }, NOW);
   const note = await waitingFor((await noteOf(roundId, 'Jo Adeyemi')).id);
   const due = async (kind: string) =>
     (await prisma.reminder.findFirst({ where: { ownerId: owner, kind, state: 'waiting' } }))?.dueAt.toISOString();

@@ -76,8 +76,8 @@ describe('what it says', () => {
     const application = await anApplication(owner);
     await plan(owner, planOf(application, [sittingOf(20, 21, [named('Jo Adeyemi')])]));
     const offered = await anApplication(owner, 'Brightmoor');
-    const terms = { pay: null, currency: '', period: 'year', extras: '', answerBy: '2026-12-04', notes: '' };
-    await saveOffer(owner, offered, terms, NOW);
+    const terms = { pay: null, currency: '', period: 'year', answerBy: '2026-12-04', notes: '', parts: [] };
+    await saveOffer(owner, offered, 0, terms, NOW);
     await anApplication(owner, 'Larkhill Transport');
     const said = await read(NOW, ALL);
     expect(said.map(({ title }) => title).sort()).toEqual([

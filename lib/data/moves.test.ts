@@ -97,13 +97,13 @@ test('a move taken back leaves no trace, and the first one stays', async () => {
 
 test('an offer and a round move forward and never back', async () => {
   const { owner, id } = await anOpenOne();
-  const terms = { pay: null, currency: '', period: 'year', extras: '', answerBy: null, notes: '' };
-  await saveOffer(owner, id, terms, NOW);
+  const terms = { pay: null, currency: '', period: 'year', answerBy: null, notes: '', parts: [] };
+  await saveOffer(owner, id, 0, terms, NOW);
   expect(await standing(id)).toMatchObject({ stage: 'offer' });
   await plan(owner, planOf(id, [sittingOf(1, 2)], 'screening'));
   expect(await standing(id)).toMatchObject({ stage: 'offer' });
   await moveApplication(owner, id, { stage: 'closed', at: NOW, reason: 'declined' }, NOW);
-  await saveOffer(owner, id, { ...terms, extras: 'A bicycle' }, NOW);
+  await saveOffer(owner, id, 1, { ...terms, notes: 'A bicycle' }, NOW);
   await plan(owner, planOf(id, [sittingOf(3, 4)]));
   expect(await standing(id)).toMatchObject({ stage: 'closed', closeReason: 'declined' });
 });

@@ -2,11 +2,12 @@ import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
 import { outdateDebrief } from './claims';
 import { inTransaction, type Tx } from './client';
-import type { Claim, Evidence, Outreach, Requirement, ResearchCard, SavedView, Task } from './generated/prisma/client';
+import type { Claim, Evidence, Offer, OfferPart, Outreach, Requirement, ResearchCard, SavedView, Task } from './generated/prisma/client';
 import { keepRemoval } from './removal-rows';
+import { refreshApplication } from './standing';
 import { putStoryBack, takeStory, type StoryRows } from './story-rows';
 
-/** What is removed on its own, and is put back as it was: a single row, or a story with all that hangs on it. */
+/** What is removed on its own, and is put back as it was: a single row, or a story or an offer with all that hangs on it. */
 export type Piece =
   | { kind: 'research'; row: ResearchCard }
   | { kind: 'contact'; row: Outreach }
@@ -15,10 +16,11 @@ export type Piece =
   | { kind: 'claim'; row: Claim }
   | { kind: 'requirement'; row: Requirement }
   | { kind: 'view'; row: SavedView }
+  | { kind: 'offer'; row: Offer & { parts: OfferPart[] } }
   | { kind: 'story'; row: StoryRows };
 export type PieceKind = Piece['kind'];
 
-async function takePiece(tx: Tx, owner: OwnerId, kind: PieceKind, id: string): Promise<Piece | null> {
+async function takePiece(tx: Tx, owner: OwnerId, kind: PieceKind, id: string, now: Date): Promise<Piece | null> {
   const where = { id, ownerId: owner };
   const found = { where: { id } };
   switch (kind) {
@@ -51,6 +53,14 @@ async function takePiece(tx: Tx, owner: OwnerId, kind: PieceKind, id: string): P
       if (row) await outdateDebrief(tx, row.roundId);
       return row && { kind, row: await tx.claim.delete(found) };
     }
+    case 'offer': {
+      const of = { applicationId: id, application: { ownerId: owner } };
+      const row = await tx.offer.findFirst({ where: of, include: { parts: true } });
+      if (!row) return null;
+      await tx.offer.delete({ where: { applicationId: id } });
+      await refreshApplication(tx, id, now);
+      return { kind, row };
+    }
     case 'story': {
       const row = await takeStory(tx, owner, id);
       return row && { kind, row };
@@ -59,18 +69,19 @@ async function takePiece(tx: Tx, owner: OwnerId, kind: PieceKind, id: string): P
 }
 
 /**
- * Removes a finding, a contact, a task, a line of evidence, a claim, a requirement, a saved view or a story.
+ * Removes a finding, a contact, a task, a line of evidence, a claim, a requirement, a saved view, an offer or a story.
+ * @param id of the row; of an offer, its application's
  * @returns the id of the removal, for one undo within a day
  */
 export function removePiece(owner: OwnerId, kind: PieceKind, id: string, now: Date): Promise<string | 'not-found'> {
   return inTransaction(async (tx) => {
-    const piece = await takePiece(tx, owner, kind, id);
+    const piece = await takePiece(tx, owner, kind, id, now);
     return piece ? keepRemoval(tx, owner, { piece }, now) : 'not-found';
   });
 }
 
 /** What a piece hangs on may have gone meanwhile: then there is nowhere to put it. */
-export async function putPieceBack(tx: Tx, { kind, row }: Piece): Promise<'restored' | 'not-found'> {
+export async function putPieceBack(tx: Tx, { kind, row }: Piece, now: Date): Promise<'restored' | 'not-found'> {
   if (kind === 'story') {
     await putStoryBack(tx, row);
     return 'restored';
@@ -88,6 +99,15 @@ export async function putPieceBack(tx: Tx, { kind, row }: Piece): Promise<'resto
     return 'restored';
   }
   if (!(await tx.application.count({ where: { id: row.applicationId } }))) return 'not-found';
+  if (kind === 'offer') {
+    const { parts, ...offer } = row;
+    const { applicationId } = offer;
+    // Another one was written down meanwhile.
+    if (await tx.offer.count({ where: { applicationId } })) return 'not-found';
+    await tx.offer.create({ data: offer });
+    await tx.offerPart.createMany({ data: parts });
+    await refreshApplication(tx, applicationId, now);
+  }
   if (kind === 'contact') {
     if (!(await tx.person.count({ where: { id: row.personId } }))) return 'not-found';
     await tx.outreach.create({ data: row });

@@ -25,6 +25,7 @@ export async function preparedUnder(tx: Tx, applicationId: string | null, interv
     evidence: await tx.evidence.findMany({ where: ofApplication }),
     plans: await tx.ninetyDayPlan.findMany({ where: ofApplication }),
     goals: await tx.planGoal.findMany({ where: ofApplication }),
+    offerParts: await tx.offerPart.findMany({ where: ofApplication }),
   };
 }
 
@@ -44,6 +45,7 @@ export async function putPreparedBack(tx: Tx, rows: Partial<PreparedRows>): Prom
   await tx.evidence.createMany({ data: rows.evidence ?? [] });
   await tx.ninetyDayPlan.createMany({ data: rows.plans ?? [] });
   await tx.planGoal.createMany({ data: rows.goals ?? [] });
+  await tx.offerPart.createMany({ data: rows.offerParts ?? [] });
   // Tasks and practice outlive the round they were for: they only lost it.
   for (const { id, ...task } of rows.tasks ?? [])
     await tx.task.upsert({ where: { id }, create: { id, ...task }, update: { roundId: task.roundId } });

@@ -8,6 +8,7 @@ import { sendNote, skipNote, unsendNote } from './notes';
 import { saveOffer } from './offers';
 import { removeApplication, removeRound, undoRemoval } from './removals';
 import { logReply, stateReply } from './replies';
+import { aPart } from '@/lib/domain/test-offers';
 import { everything, newOwner, testCopies } from './test-database';
 import {
   anApplication,
@@ -50,8 +51,8 @@ async function aFullApplication() {
     { words: 'next week', byDay: '2026-12-01', zone: 'Europe/London', saidAt: inHours(-1) },
     NOW,
   );
-  const terms = { pay: 5_800_000, currency: 'GBP', period: 'year', extras: 'A bicycle', notes: '' };
-  await saveOffer(owner, id, { ...terms, answerBy: '2026-12-04' }, NOW);
+  const terms = { pay: 5_800_000, currency: 'GBP', period: 'year', notes: '', parts: [aPart({ words: 'A bicycle', amount: 40_000 }), aPart({ kind: 'pension', words: '12%' })] };
+  await saveOffer(owner, id, 0, { ...terms, answerBy: '2026-12-04' }, NOW);
   await sendCheckIn(owner, id, 0, checkIn, NOW);
   await saveCheckInDraft(owner, id, 1, { ...checkIn, body: 'And again' }, NOW);
   return { owner, id, logged };

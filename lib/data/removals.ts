@@ -129,7 +129,7 @@ export function undoRemoval(owner: OwnerId, removalId: string, now: Date): Promi
     const rows = JSON.parse(removal.rows) as Kept | { piece: Piece } | { many: unknown };
     if ('many' in rows) return 'not-found';
     if ('piece' in rows) {
-      if ((await putPieceBack(tx, rows.piece)) === 'not-found') return 'not-found';
+      if ((await putPieceBack(tx, rows.piece, now)) === 'not-found') return 'not-found';
       await tx.removal.delete({ where: { id: removalId } });
       return 'restored';
     }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { extrasOf } from '@/lib/domain/offers';
 import type { SampleApplication } from '@/lib/domain/sample-picture';
 import { companyIdsFor } from './companies';
 import type { Tx } from './client';
@@ -52,10 +53,12 @@ async function writePostings(tx: Tx, of: SampleOf, samples: SampleApplication[])
   });
   const offers = placed.flatMap(({ sample: { offer }, at: { applicationId } }) => {
     if (!offer) return [];
-    const terms = { pay: offer.pay * 100, currency: CURRENCY, extras: offer.extras, answerBy: offer.answerBy.toString() };
-    return [{ applicationId, ...terms, createdAt: toDate(offer.createdAt) }];
+    const parts = offer.parts.map(({ amount, detail = '', ...part }) => ({ ...part, label: '', detail, amount: amount ? amount * 100 : null, period: 'year' as const, percent: null }));
+    const terms = { pay: offer.pay * 100, currency: CURRENCY, extras: extrasOf(parts), answerBy: offer.answerBy.toString() };
+    return [{ row: { applicationId, ...terms, createdAt: toDate(offer.createdAt) }, parts: parts.map((part, position) => ({ ...part, position, applicationId })) }];
   });
-  await tx.offer.createMany({ data: offers });
+  await tx.offer.createMany({ data: offers.map(({ row }) => row) });
+  await tx.offerPart.createMany({ data: offers.flatMap(({ parts }) => parts) });
   return placed;
 }
 

@@ -15,6 +15,7 @@ import { editMove, moveApplication, removeMove, reopenApplication } from './move
 import { oweNote, sendNote, skipNote, unsendNote, unskipNote } from './notes';
 import { saveOffer } from './offers';
 import { editPerson } from './people';
+import { removePiece } from './pieces';
 import { removeApplication, removeRound, undoRemoval } from './removals';
 import { logReply, removeReply, stateReply, waitLonger } from './replies';
 import { cancelInterview, editRound, planRound } from './rounds';
@@ -158,14 +159,12 @@ const acts: Record<string, (owner: OwnerId, chosen: Choice) => Promise<unknown>>
   },
   waitLonger: async (owner, chosen) => waitLonger(owner, await applicationOf(owner, chosen), NOW),
   offer: async (owner, chosen) => {
-    const terms = { pay: 1, currency: 'GBP', period: 'year', extras: '', notes: '' };
-    return saveOffer(
-      owner,
-      await applicationOf(owner, chosen),
-      { ...terms, answerBy: DAYS[chosen.way % 4] ?? null },
-      NOW,
-    );
+    const terms = { pay: 1, currency: 'GBP', period: 'year', notes: '', parts: [] };
+    const applicationId = await applicationOf(owner, chosen);
+    const kept = await prisma.offer.findUnique({ where: { applicationId } });
+    return saveOffer(owner, applicationId, kept?.version ?? 0, { ...terms, answerBy: DAYS[chosen.way % 4] ?? null }, NOW);
   },
+  takeOffer: async (owner, chosen) => removePiece(owner, 'offer', await applicationOf(owner, chosen), NOW),
   help: async (owner, chosen) => {
     const helper = named(NAMES[chosen.way % 3]!);
     const note = {

@@ -77,7 +77,7 @@ export const anEntry = (uid: string, title = 'Round 1, Marlowe & Pike') => ({
   isCancelled: false,
 });
 
-const terms = { pay: null, currency: '', period: 'year', extras: '', answerBy: '2026-12-04', notes: '' };
+const terms = { pay: null, currency: '', period: 'year', answerBy: '2026-12-04', notes: '', parts: [] };
 
 /** For tests: a job search with rows of every kind. */
 export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
@@ -94,7 +94,7 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   const asking = { personId: null, subject: 'Checking in', body: 'Dear hiring team of Marlowe & Pike' };
   const checkIn = await sendCheckIn(owner, application, 0, asking, inHours(-2));
   await logReply(owner, application, { id: reply, at: inHours(-1), words: 'Soon' }, NOW);
-  await saveOffer(owner, application, terms, NOW);
+  await saveOffer(owner, application, 0, terms, NOW);
   await createSession(owner, { id: session, device: 'Firefox on Linux', now: NOW });
   await registerDevice(owner, session, aSubscription(), NOW);
   await makeFeed(owner, feedHash, NOW);

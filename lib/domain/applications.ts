@@ -29,7 +29,7 @@ export const USUAL_SOURCES = ['Company site', 'Referral', 'LinkedIn', 'Recruiter
  * @param minor hundredths of the currency
  * @returns '£58,000', or '58,000' when no currency is known; hundredths only when there are some
  */
-function moneyWords(minor: number, currency: string): string {
+export function moneyWords(minor: number, currency: string): string {
   const options: Intl.NumberFormatOptions = minor % 100 ? { minimumFractionDigits: 2 } : { maximumFractionDigits: 0 };
   if (!currency) return new Intl.NumberFormat('en-GB', options).format(minor / 100);
   return new Intl.NumberFormat('en-GB', { ...options, style: 'currency', currency }).format(minor / 100);

@@ -19,6 +19,15 @@ export function heatOf(leftMs: number): Exclude<Heat, 'done'> {
 }
 
 /**
+ * The heat of an offer to answer. In: calendar days left. Out: warm the day before, hot on the day, late after it.
+ */
+export function offerHeatOf(daysLeft: number): 'warm' | 'hot' | 'late' | null {
+  if (daysLeft > 1) return null;
+  if (daysLeft < 0) return 'late';
+  return daysLeft === 0 ? 'hot' : 'warm';
+}
+
+/**
  * The heat of a reply they promised and have not given (rule 5).
  * In: working days past their date. Out: warm for one to three, hot from four, none before.
  */

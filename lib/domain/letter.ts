@@ -46,7 +46,8 @@ const led = (lead: string | undefined, hook: string) => {
   return `${lead} ${said}${/[?？]$/.test(said) ? '' : '.'}`;
 };
 
-const roleName = (role: string) => (role.split(',')[0] ?? '').trim();
+/** The role without what it is of: 'Operations Manager' of 'Operations Manager, Branch Network'. */
+export const roleName = (role: string) => (role.split(',')[0] ?? '').trim();
 
 const letterOf = (greeting: string, paragraphs: string[], closing: string) =>
   [greeting, ...paragraphs.filter(Boolean), closing].join('\n\n');

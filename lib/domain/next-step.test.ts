@@ -49,6 +49,9 @@ describe('the pictures', () => {
       'cool',
     ],
     ['an offer', { offer: { answerBy: day('2026-12-01') } }, 'offer', 'Answer by Tue 1 Dec', null, 'in 7 days', null],
+    ['an offer, tomorrow', { offer: { answerBy: day('2026-11-25') } }, 'offer', 'Answer by Wed 25 Nov', null, 'tomorrow', 'warm'],
+    ['an offer, today', { offer: { answerBy: day('2026-11-24') } }, 'offer', 'Answer by Tue 24 Nov', null, 'today', 'hot'],
+    ['an offer, past', { offer: { answerBy: day('2026-11-23') } }, 'offer', 'Answer the offer', null, 'was due Mon 23 Nov', 'late'],
     ['no day to answer by', { offer: { answerBy: null } }, 'offer', 'Answer the offer', null, '', null],
     [
       'four days past',

@@ -59,3 +59,7 @@ export const FIT_OF_AVONMEAD_PANEL = fitOf(3, 'Good people, and a board that wan
   onboarding: 'Three weeks beside Gladys before touching anything.',
 });
 export const FIT_OF_HALDEN_FIRST = fitOf(4, 'Dana answers the question that was asked.');
+export const FIT_OF_JUNIPER_FIRST = fitOf(4, 'Colm would rather close a counter than a conversation.');
+export const FIT_OF_JUNIPER_SECOND = fitOf(3, 'Nobody could say who decides.', {
+  redFlags: 'They want someone who will say so in the meeting. I am not sure they do.',
+});

@@ -1,14 +1,22 @@
-import { toldNadia, toldNadiaAgain } from './sample-claims';
+import { FIT_OF_JUNIPER_FIRST, FIT_OF_JUNIPER_SECOND, toldNadia, toldNadiaAgain } from './sample-claims';
 import type { SampleClock } from './sample-clock';
 import { sentNote, type About } from './sample-letters';
 import { someone } from './sample-person';
-import { met, type SampleApplication, type SampleRound } from './sample-picture';
+import { met, type SampleApplication, type SamplePart, type SampleRound } from './sample-picture';
 import { JUNIPER_POSTING } from './sample-requirements';
 import { toldColm, toldOlive } from './sample-tellings';
 
 const NADIA = someone('Nadia Begum', 'People Partner', 'n.begum@juniper.example');
 const COLM = someone('Colm Farrell', 'Head of Branches', 'c.farrell@juniper.example');
 const OLIVE = someone('Olive Tan', 'Operations Director', 'o.tan@juniper.example');
+
+const PARTS: SamplePart[] = [
+  { kind: 'on-top', words: 'A car', detail: 'worth about £5,400 a year before tax', amount: 5_400 },
+  { kind: 'pension', words: '6%' },
+  { kind: 'days-off', words: '25 and bank holidays' },
+  { kind: 'where', words: 'Bristol, four days on site', detail: '22 minutes by bike' },
+  { kind: 'start', words: 'by 4 January' },
+];
 
 /** An offer to answer within a week, and a call about it the day before. */
 export function juniper(clock: SampleClock, ownerName: string): SampleApplication {
@@ -38,7 +46,7 @@ export function juniper(clock: SampleClock, ownerName: string): SampleApplicatio
       { stage: 'offer', at: offeredAt },
     ],
     rounds,
-    offer: { pay: 61_500, extras: 'a car', answerBy: clock.day(7), createdAt: offeredAt },
+    offer: { pay: 61_500, parts: PARTS, answerBy: clock.day(7), createdAt: offeredAt },
   };
 }
 
@@ -64,6 +72,7 @@ function first(clock: SampleClock, about: About): SampleRound {
     bookedAt: clock.at(clock.workday(-17), '14:25'),
     sittings: [{ planned: times, actual: times, format: 'video', met: [colm] }],
     signs: ['next-steps', 'sold'],
+    fit: FIT_OF_JUNIPER_FIRST,
     tellings: toldColm(COLM),
     notes: [sentNote(about, colm, times.end, { hours: 7, minutes: 20 })],
   };
@@ -86,6 +95,7 @@ function second(clock: SampleClock, about: About): SampleRound {
       { planned: goodbye, actual: goodbye, ...there, met: [nadia] },
     ],
     signs: ['next-steps', 'sold', 'availability'],
+    fit: FIT_OF_JUNIPER_SECOND,
     tellings: toldOlive(OLIVE),
     claims: toldNadiaAgain(NADIA),
     notes: [

@@ -1,4 +1,5 @@
 import type { FitFields } from './fit';
+import type { PartKind } from './offers';
 import type { Letter } from './letter';
 import type { CloseReason, Stage } from './pipeline';
 import type { Rating } from './practice';
@@ -31,6 +32,9 @@ export type SampleNote = { person: SamplePerson; letter: Letter | null } & (
 
 /** Something that was said in a round, to whom. */
 export type SampleClaim = { label: string; value: string; person: SamplePerson; raisedBy?: 'them' | 'me' };
+
+/** A line of an offer. */
+export type SamplePart = { kind: PartKind; words: string; detail?: string; amount?: number };
 
 export type SampleStated = { words: string; on: Temporal.PlainDate | null; saidAt: Instant };
 
@@ -92,7 +96,8 @@ export type SampleApplication = {
   rounds?: SampleRound[];
   replies?: { at: Instant; words: string }[];
   stated?: SampleStated;
-  offer?: { pay: number; extras: string; answerBy: Temporal.PlainDate; createdAt: Instant };
+  /** `pay` and the worth of its parts in whole pounds */
+  offer?: { pay: number; parts: SamplePart[]; answerBy: Temporal.PlainDate; createdAt: Instant };
   helper?: { person: SamplePerson; helped: string; helpedAt: Instant; note: SampleNote };
   prepared?: SamplePrepared;
   drilled?: SampleDrilled;

@@ -211,7 +211,7 @@ test('the moment of the design gives the times of the design', () => {
   const avonmead = search.find(({ company }) => company === 'Avonmead Health')!;
   expect(avonmead.rounds!.at(-1)!.stated).toMatchObject({ words: 'A decision by the second.' });
   const offer = search.find((each) => each.offer)!;
-  expect(offer).toMatchObject({ company: 'Juniper Mutual', offer: { pay: 61_500, extras: 'a car' } });
+  expect(offer).toMatchObject({ company: 'Juniper Mutual', offer: { pay: 61_500, parts: [{ words: 'A car', amount: 5_400 }, { words: '6%' }, { kind: 'days-off' }, { kind: 'where' }, { kind: 'start' }] } });
   expect(offer.offer!.answerBy.toString()).toBe('2026-12-01');
 });
 

@@ -1,6 +1,6 @@
 import { clockWords, dateWords, dayWords, daysFrom, momentWords, nearDayWords, shortDateWords, shortMomentWords, zonesDiffer } from './day-words';
 import { leftWords } from './durations';
-import { heatOf, replyHeatOf, type Heat } from './heat';
+import { heatOf, offerHeatOf, replyHeatOf, type Heat } from './heat';
 import { firstNameOf } from './names';
 import { isOwed } from './notes';
 import { CLOSE_REASON_LABELS, STAGE_LABELS, type CloseReason, type Stage } from './pipeline';
@@ -94,6 +94,14 @@ export function noteStep({ notes }: StepFacts, { now, zone, hour12 }: Clock): Ne
   });
 }
 
+/** The day to answer an offer by, in a list of days: the day, how near it is, and its heat. */
+export function offerDayWords(answerBy: Temporal.PlainDate, today: Temporal.PlainDate): { date: string; under: string; heat: Heat | null } {
+  const days = daysFrom(today, answerBy);
+  const past = `${-days} ${plural(-days, 'day', 'days')} past`;
+  const ahead = days < 2 ? nearDayWords(answerBy, today) : `in ${days} days`;
+  return { date: dateWords(answerBy, today), under: days < 0 ? past : ahead, heat: offerHeatOf(days) };
+}
+
 /** An offer to answer, by its day if it has one. */
 export function offerStep({ stage, offer, stageSince }: StepFacts, clock: Clock): NextStep | null {
   if (!offer && stage !== 'offer') return null;
@@ -102,7 +110,7 @@ export function offerStep({ stage, offer, stageSince }: StepFacts, clock: Clock)
   const days = daysFrom(today(clock), answerBy);
   const day = dateWords(answerBy, today(clock));
   const at = startOfDay(answerBy.add({ days: 1 }), clock.zone);
-  const common = { kind: 'offer', what: 'Answer the offer', when: day, at, timed: 'days', days } as const;
+  const common = { kind: 'offer', what: 'Answer the offer', when: day, at, timed: 'days', days, heat: offerHeatOf(days) } as const;
   if (days < 0) return step({ ...common, words: 'Answer the offer', detail: `was due ${day}` });
   const detail = days < 2 ? nearDayWords(answerBy, today(clock)) : `in ${days} days`;
   return step({ ...common, words: `Answer by ${day}`, detail });

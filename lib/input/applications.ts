@@ -64,16 +64,6 @@ export const removedReply = z.object({ id, replyId: id });
 
 export const stated = z.object({ id, choice: z.enum(idsOf(STATED_CHOICES)), by: optionalDay, words: line('their words', 500) });
 
-export const offer = z.object({
-  id,
-  pay: money,
-  currency: z.enum(['', ...CURRENCIES]).catch(''),
-  period: z.enum(idsOf(PAY_PERIODS)).catch('year'),
-  extras: line('what comes with it', 300),
-  answerBy: optionalDay,
-  notes: text('the notes', 20_000),
-});
-
 export const person = z.object({
   id,
   name: requiredLine('the name', 'Write the name. If you do not know it yet, plan the round with an unknown person instead.', 150),

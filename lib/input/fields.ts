@@ -67,6 +67,9 @@ export const optionalEmail = z.union([z.literal(''), email], {
   error: 'That address is not finished. It needs an @ and a domain, or leave it empty.',
 });
 
+/** Amounts are whole numbers of 32 bits. */
+const MOST_MINOR = 2_147_483_647;
+
 /** "58,000" or "58000.50" → minor units. */
 export const money = z
   .string()
@@ -78,7 +81,10 @@ export const money = z
       context.addIssue({ code: 'custom', message: 'Write the amount in figures, such as 58,000.' });
       return z.NEVER;
     }
-    return Math.round(Number(plain) * 100);
+    const minor = Math.round(Number(plain) * 100);
+    if (minor <= MOST_MINOR) return minor;
+    context.addIssue({ code: 'custom', message: 'Callback keeps amounts up to 21 million. Check the figure.' });
+    return z.NEVER;
   });
 
 export const checkbox = z.preprocess((value) => value === 'on' || value === 'true' || value === true, z.boolean());

@@ -152,11 +152,11 @@ test('a mail about a reply does not leave once the reply was logged', async () =
 });
 
 describe('a mail about an offer', () => {
-  const terms = { pay: null, currency: '', period: 'year', extras: '', notes: '' };
+  const terms = { pay: null, currency: '', period: 'year', notes: '', parts: [] };
   const offered = async () => {
     const owner = await newOwner();
     const id = await anApplication(owner, 'Sable Peak');
-    await saveOffer(owner, id, { ...terms, answerBy: '2026-12-04' }, NOW);
+    await saveOffer(owner, id, 0, { ...terms, answerBy: '2026-12-04' }, NOW);
     return { owner, id };
   };
   const hourOf = (text: string) => (Date.parse(text) - NOW.getTime()) / 3_600_000;
@@ -170,7 +170,7 @@ describe('a mail about an offer', () => {
     const { owner, id } = await offered();
     await shownAt(hourOf('2026-12-03T09:00Z'));
     expect(await rowsOf('mail')).toEqual(['offer-to-answer waiting']);
-    await saveOffer(owner, id, { ...terms, answerBy }, inHours(hourOf('2026-12-03T09:30Z')));
+    await saveOffer(owner, id, 1, { ...terms, answerBy }, inHours(hourOf('2026-12-03T09:30Z')));
     await look(post, hourOf(at));
     expect(subjects(post)).toEqual(leaves ? ['Sable Peak waits for your answer by Fri 4 Dec'] : []);
   });
@@ -178,7 +178,7 @@ describe('a mail about an offer', () => {
   test('moves with its day also while something else is more pressing', async () => {
     const { owner, id } = await offered();
     await plan(owner, planOf(id, [sittingOf(-30, -29, [named('Jo Adeyemi')])]));
-    await saveOffer(owner, id, { ...terms, answerBy: '2026-12-11' }, NOW);
+    await saveOffer(owner, id, 1, { ...terms, answerBy: '2026-12-11' }, NOW);
     const of = { where: { cause: id, kind: 'offer-to-answer', state: 'waiting' } };
     expect((await prisma.reminder.findMany(of)).map(({ dueAt }) => dueAt)).toEqual([new Date('2026-12-10T09:00:00Z')]);
   });

@@ -196,8 +196,8 @@ test('a reply that is overdue and an offer to answer ring once each', async () =
   const owner = await newOwner();
   const waiting = await anApplication(owner, 'Sable Peak', { stage: 'applied', at: inHours(-120) });
   const offered = await anApplication(owner, 'Kestrel Grid');
-  const terms = { pay: 5_800_000, currency: 'GBP', period: 'year', extras: '', notes: '' };
-  await saveOffer(owner, offered, { ...terms, answerBy: '2026-12-04' }, NOW);
+  const terms = { pay: 5_800_000, currency: 'GBP', period: 'year', notes: '', parts: [] };
+  await saveOffer(owner, offered, 0, { ...terms, answerBy: '2026-12-04' }, NOW);
   const { waitOverdueAt } = await prisma.application.findUniqueOrThrow({ where: { id: waiting } });
   const overdueIn = ((waitOverdueAt?.getTime() ?? 0) - NOW.getTime()) / DAY;
   expect(overdueIn).toBeGreaterThan(1);

@@ -57,7 +57,7 @@ export async function readPipeline(session: OwnerSession, view: PipelineView, pa
       { n: figures.replied, words: 'replied' },
       { n: figures.met, words: 'people met' },
       ...(offers.length
-        ? [{ n: offers.length, words: `${offers.length === 1 ? 'offer' : 'offers'}${answerBy ? `, answer by ${dateWords(Temporal.PlainDate.from(answerBy), today)}` : ''}` }]
+        ? [{ n: offers.length, words: `${offers.length === 1 ? 'offer' : 'offers'}${answerBy ? `, answer by ${dateWords(Temporal.PlainDate.from(answerBy), today)}` : ''}`, href: '/offers' }]
         : []),
     ],
   };
