@@ -12,34 +12,40 @@ import { toDayOrNull } from './instants';
 export type Scope = { from: Date | null; before: Date | null; hideRejections: boolean };
 
 /** Of what is drawn one by one, so many of the latest; the page says so. */
-export const LATEST = 200;
+export const LATEST = 100;
 
 // Dates are kept as ISO text with an offset, so raw SQL compares them as text written the same way.
 const sqlDate = (date: Date) => date.toISOString().replace('Z', '+00:00');
-const FOREVER = '9999';
-
-const within = (column: Prisma.Sql, { from, before }: Scope) =>
-  Prisma.sql`${column} >= ${from ? sqlDate(from) : ''} AND ${column} < ${before ? sqlDate(before) : FOREVER}`;
+/** Only the ends that are there are compared: of ten thousand rows that is felt. */
+function within(column: Prisma.Sql, { from, before }: Scope): Prisma.Sql {
+  const parts = [Prisma.sql`${column} IS NOT NULL`];
+  if (from) parts.push(Prisma.sql`${column} >= ${sqlDate(from)}`);
+  if (before) parts.push(Prisma.sql`${column} < ${sqlDate(before)}`);
+  return Prisma.join(parts, ' AND ');
+}
 const between = ({ from, before }: Scope) => ({ ...(from && { gte: from }), ...(before && { lt: before }) });
 const notRefused = ({ hideRejections }: Scope) =>
   hideRejections ? { OR: [{ closeReason: null }, { closeReason: { not: 'rejected' } }] } : {};
 
 /**
  * @returns how many applications are alike in source, how far they came and how they stand. One step through one index,
- *   in its order: the plus keeps SQLite from taking another one for the dates.
+ *   in its order: the plus keeps SQLite from taking another one for the dates. Who came anywhere was heard from, so most
+ *   rows are told by one column.
  */
 export async function tallyApplications(owner: OwnerId, scope: Scope, now: Date): Promise<Tally[]> {
   const at = sqlDate(now);
+  const cameTo = (step: Prisma.Sql) => Prisma.sql`COUNT(*) FILTER (WHERE "repliedAt" IS NOT NULL AND (${step}))`;
   const rows = await prisma.$queryRaw<Record<'n0' | 'n1' | 'n2' | 'n3' | 'n4' | 'source' | 'stage' | 'reason', unknown>[]>`
     SELECT "source", "stage", "closeReason" AS "reason", COUNT(*) AS "n0",
-      SUM("offeredAt" <= ${at} OR "roundTwoAt" <= ${at} OR "roundOneAt" <= ${at} OR "repliedAt" <= ${at}) AS "n1",
-      SUM("offeredAt" <= ${at} OR "roundTwoAt" <= ${at} OR "roundOneAt" <= ${at}) AS "n2",
-      SUM("offeredAt" <= ${at} OR "roundTwoAt" <= ${at}) AS "n3", SUM("offeredAt" <= ${at}) AS "n4"
+      ${cameTo(Prisma.sql`"repliedAt" <= ${at}`)} AS "n1",
+      ${cameTo(Prisma.sql`"roundOneAt" <= ${at} OR "offeredAt" <= ${at}`)} AS "n2",
+      ${cameTo(Prisma.sql`"roundTwoAt" <= ${at} OR "offeredAt" <= ${at}`)} AS "n3",
+      ${cameTo(Prisma.sql`"offeredAt" <= ${at}`)} AS "n4"
     FROM "Application" WHERE "ownerId" = ${owner} AND ${within(Prisma.sql`+"appliedAt"`, scope)}
       ${scope.hideRejections ? Prisma.sql`AND "closeReason" IS NOT 'rejected'` : Prisma.empty}
     GROUP BY "source", "stage", "closeReason"`;
   return rows.flatMap((row) => {
-    const came = [row.n0, row.n1, row.n2, row.n3, row.n4, 0].map((n) => Number(n ?? 0));
+    const came = [row.n0, row.n1, row.n2, row.n3, row.n4, 0].map(Number);
     const facts = { stage: row.stage as Stage, closeReason: row.reason as CloseReason | null };
     return ALL_REACHED.flatMap((reached) => {
       const n = came[reached]! - came[reached + 1]!;
@@ -154,19 +160,22 @@ export type Week = { from: Date; before: Date };
 
 /** @returns for each week how many applications went out, interviews were held by now and notes went out */
 export async function countActivity(owner: OwnerId, weeks: Week[], { hideRejections }: Pick<Scope, 'hideRejections'>, now: Date) {
+  // Looked up one by one: of what a week holds, few are asked about.
   const wanted = (application: Prisma.Sql) =>
-    hideRejections ? Prisma.sql`AND ${application} IN (SELECT "id" FROM "Application" WHERE "ownerId" = ${owner} AND "closeReason" IS NOT 'rejected')` : Prisma.empty;
+    hideRejections
+      ? Prisma.sql`AND NOT EXISTS (SELECT 1 FROM "Application" AS a WHERE a."id" = ${application} AND a."closeReason" = 'rejected')`
+      : Prisma.empty;
   const values = weeks.map(({ from, before }, at) => Prisma.sql`(${at}, ${sqlDate(from)}, ${sqlDate(before)})`);
   const rows = await prisma.$queryRaw<Record<'applications' | 'interviews' | 'notes', bigint | number>[]>`
     WITH "week"("at", "start", "end") AS (VALUES ${Prisma.join(values)})
     SELECT
-      (SELECT COUNT(*) FROM "Application" WHERE "ownerId" = ${owner} AND "appliedAt" >= "start" AND "appliedAt" < "end"
-        ${wanted(Prisma.sql`"id"`)}) AS "applications",
-      (SELECT COUNT(*) FROM "Interview" WHERE "ownerId" = ${owner} AND "startAt" >= "start" AND "startAt" < "end"
+      (SELECT COUNT(*) FROM "Application" AS o WHERE "ownerId" = ${owner} AND "appliedAt" >= "start" AND "appliedAt" < "end"
+        ${wanted(Prisma.sql`o."id"`)}) AS "applications",
+      (SELECT COUNT(*) FROM "Interview" AS i WHERE "ownerId" = ${owner} AND "startAt" >= "start" AND "startAt" < "end"
         AND "startAt" <= ${sqlDate(now)} AND "cancelledAt" IS NULL
-        ${hideRejections ? Prisma.sql`AND "roundId" IN (SELECT "id" FROM "Round" WHERE "ownerId" = ${owner} ${wanted(Prisma.sql`"applicationId"`)})` : Prisma.empty}) AS "interviews",
-      (SELECT COUNT(*) FROM "ThankYouNote" WHERE "ownerId" = ${owner} AND "sentAt" >= "start" AND "sentAt" < "end"
-        ${wanted(Prisma.sql`"applicationId"`)}) AS "notes"
+        ${wanted(Prisma.sql`(SELECT r."applicationId" FROM "Round" AS r WHERE r."id" = i."roundId")`)}) AS "interviews",
+      (SELECT COUNT(*) FROM "ThankYouNote" AS n WHERE "ownerId" = ${owner} AND "sentAt" >= "start" AND "sentAt" < "end"
+        ${wanted(Prisma.sql`n."applicationId"`)}) AS "notes"
     FROM "week" ORDER BY "at"`;
   return rows.map((row) => ({ applications: Number(row.applications), interviews: Number(row.interviews), notes: Number(row.notes) }));
 }

@@ -3,8 +3,8 @@ import type { OwnerId } from '@/lib/domain/owner';
 import type { CloseReason, Stage } from '@/lib/domain/pipeline';
 import type { RecordFact } from '@/lib/domain/record';
 import type { Format, RoundKind } from '@/lib/domain/rounds';
-import { prisma } from './client';
 import { Temporal } from '@/lib/domain/temporal';
+import { prisma } from './client';
 import { toInstant } from './instants';
 
 /** How much of each kind one record holds; a month of a busy search is a tenth of it. */

@@ -9,7 +9,7 @@ type Look = { wide: number; thinnest: number; gap: number; drop: number; between
 /** Up to here each strand carries its words. */
 export const MOST_LABELLED = 40;
 /** Up to here each application is a strand of its own; more of them would be too many to tell apart, or to draw. */
-export const MOST_STRANDS = 150;
+export const MOST_STRANDS = 100;
 
 const LABELLED: Look = { wide: 9, thinnest: 9, gap: 12, drop: 22, between: 0, sources: 18 };
 const NARROW: Look = { wide: 4, thinnest: 4, gap: 2, drop: 14, between: 0, sources: 12 };

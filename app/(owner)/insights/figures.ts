@@ -10,7 +10,7 @@ import { NO_SOURCE, OTHERS, ratesOf, withFewSources } from '@/lib/domain/insight
 import { signsOf } from '@/lib/domain/insights-signs';
 import { bandsFrom, layStrands, MOST_LABELLED, MOST_STRANDS } from '@/lib/domain/insights-strands';
 import { bandWords, standingWords } from '@/lib/domain/insights-words';
-import { Temporal } from '@/lib/domain/temporal';
+import { Temporal, type Instant } from '@/lib/domain/temporal';
 import { plainDateIn } from '@/lib/domain/time';
 
 const DAY = 86_400_000;
@@ -26,6 +26,8 @@ function weeksOf(from: Temporal.PlainDate | null, to: Temporal.PlainDate): numbe
   return Math.min(MOST_WEEKS, Math.max(LEAST_WEEKS, Math.ceil(days / 7)));
 }
 
+const laterOf = (at: Instant, least: Instant | null) => (least && Temporal.Instant.compare(at, least) < 0 ? least : at);
+
 /** Everything that the page and the picture show, for what the address asks. */
 export async function readFigures({ owner, account }: OwnerSession, params: InsightsParams, now: Date) {
   const [zone, today] = [account.timeZone, plainDateIn(toInstant(now), account.timeZone)];
@@ -37,7 +39,8 @@ export async function readFigures({ owner, account }: OwnerSession, params: Insi
   const first = firstAt && plainDateIn(toInstant(firstAt), zone);
   const last = days.to && Temporal.PlainDate.compare(days.to, today) < 0 ? days.to : today;
   const weeks = weeksUntil(last, weeksOf(days.from ?? first, last), zone);
-  const spans = weeks.map(({ from, before }) => ({ from: toDate(from), before: toDate(before) }));
+  // The first week of a period may have begun before it.
+  const spans = weeks.map(({ from, before }) => ({ from: toDate(laterOf(from, range.from)), before: toDate(before) }));
   const [tallies, courses, sent, rounds, activity] = await Promise.all([
     tallyApplications(owner, scope, now),
     listCourses(owner, scope),

@@ -65,7 +65,7 @@ export default async function InsightsPage({ searchParams }: { searchParams: Pro
               <Rates rates={rates.rates} />
             </Panel>
           )}
-          <Panel title="Week by week" remark="what you did">
+          <Panel title="Week by week" remark={weeks.of}>
             <WeeksChart {...weeks} />
             <ChartTable {...weeks.table} />
           </Panel>

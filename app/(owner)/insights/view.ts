@@ -12,7 +12,7 @@ import { endWords, funnelSentence } from '@/lib/domain/insights-words';
 import { capitalised, numberWord, plural } from '@/lib/domain/words';
 import type { InsightFigures } from './figures';
 
-export const KINDS = ['Applications sent', 'Interviews', 'Thank-you notes'] as const;
+const KINDS = ['Applications sent', 'Interviews', 'Thank-you notes'] as const;
 const PERIOD_LABELS = { all: 'Since the first application', '30': 'Last 30 days', '90': 'Last 90 days', year: 'This year', own: '' };
 
 const count = (n: number) => n.toLocaleString('en-GB');
@@ -61,6 +61,7 @@ export function insightsView(figures: InsightFigures) {
     },
     signs: { ...signs, take: open || null },
     weeks: {
+      of: `${numberWord(weeks.length)} weeks`,
       kinds: KINDS,
       weeks: weeks.map(({ on, applications, interviews, notes: written }) => ({ on: periodDay(on, figures.today), counts: [applications, interviews, written] })),
       until: figures.last.equals(figures.today) ? 'this week' : `week to ${periodDay(figures.last, figures.today)}`,
@@ -72,13 +73,14 @@ export function insightsView(figures: InsightFigures) {
 
 function periodFacts({ view, first, today }: InsightFigures, words: string): PeriodFacts {
   const days = { from: null, to: null };
+  const choices = PERIODS.filter((each) => each !== 'own').map((period) => ({
+    label: period === 'all' && first ? `Since ${periodDay(first, today)}` : PERIOD_LABELS[period],
+    href: addressed('/insights', { ...view, ...days, period }),
+    current: period === view.period,
+  }));
   return {
-    label: capitalised(words),
-    choices: PERIODS.filter((each) => each !== 'own').map((period) => ({
-      label: period === 'all' && first ? `Since ${periodDay(first, today)}` : PERIOD_LABELS[period],
-      href: addressed('/insights', { ...view, ...days, period }),
-      current: period === view.period,
-    })),
+    label: choices.find(({ current }) => current)?.label ?? capitalised(words),
+    choices,
     from: view.from?.toString() ?? '',
     to: view.to?.toString() ?? '',
     rejections: {

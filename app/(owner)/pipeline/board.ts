@@ -65,7 +65,7 @@ export async function readBoard({ owner, account }: OwnerSession, params: BoardP
     ),
     filters: FILTERS.map((each) => ({ id: each, label: FILTER_LABELS[each], count: each === 'all' ? sum(whole) : counts.byFilter[each], href: link({ filter: each }) })),
     figures: [
-      { n: counts.sent, words: counts.sentSince ? `sent since ${sinceWords(counts.sentSince, account.timeZone)}` : 'sent' },
+      { n: counts.sent, words: counts.sentSince ? `sent since ${sinceWords(counts.sentSince, account.timeZone)}` : 'sent', href: '/insights' },
       { n: counts.replied, words: 'replied' },
       { n: counts.met, words: 'people met' },
       ...(offers.length
