@@ -92,6 +92,8 @@ const OWN: Record<string, string[]> = {
   '(owner)/applications/new/page.tsx': ['stage'],
   '(owner)/claims/page.tsx': ['claim'],
   '(owner)/find/page.tsx': ['q', 'part', 'page'],
+  '(owner)/insights/page.tsx': ['period', 'from', 'to', 'rejections'],
+  '(owner)/insights/record/page.tsx': ['from', 'to'],
   '(owner)/keyboard/page.tsx': [],
   '(owner)/notes/page.tsx': ['sent'],
   '(owner)/offers/page.tsx': ['with'],
@@ -117,6 +119,7 @@ const OPEN = ['(gate)/sign-in/page.tsx', '(gate)/sign-up/page.tsx'];
 const BY_SECRET = ['(gate)/unsubscribe/[token]/page.tsx'];
 const ROUTES = [
   '(owner)/find/results/route.ts',
+  '(owner)/insights/picture/route.ts',
   '(owner)/rounds/[id]/calendar/route.ts',
   'api/auth/[...nextauth]/route.ts',
   'api/push/route.ts',
@@ -342,6 +345,23 @@ test('a round as a file is for its owner alone', async () => {
   const strange = await told(await ask(round));
   expect(strange[0]).toBe(404);
   expect(strange).toEqual(await told(await ask(newId())));
+  expect(await everything()).toEqual(before);
+});
+
+test('the picture is drawn from one’s own rows alone, and names nobody in them', async () => {
+  const ask = () => get('(owner)/insights/picture/route.ts', 'insights/picture?period=90');
+  await expect(ask()).rejects.toMatchObject({ to: '/sign-in?next=%2Finsights' });
+  await startSession(them);
+  const own = await ask();
+  expect(own.headers.get('content-disposition')).toBe('attachment; filename="job-search.svg"');
+  const drawn = await own.text();
+  expect(drawn).toContain('Company 1');
+  for (const name of ['Marlowe', 'Jo Adeyemi', 'Theo', 'Ada', 'Programme Manager']) expect(drawn).not.toContain(name);
+  await revoke();
+  await expect(ask()).rejects.toBeInstanceOf(Redirect);
+  await startSession(await newOwner());
+  const before = await everything();
+  expect(await (await ask()).text()).not.toContain('Company 1');
   expect(await everything()).toEqual(before);
 });
 

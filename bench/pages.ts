@@ -1,3 +1,4 @@
+import * as insights from './insights-sql';
 import * as sql from './page-sql';
 import { OFFERS } from './offer-sql';
 import * as stories from './story-sql';
@@ -11,6 +12,7 @@ export type Page = { name: string; path: (of: Subjects) => string; sql: sql.Sql 
 export const PAGES: readonly Page[] = [
   { name: '/', path: () => '/', sql: sql.TODAY },
   { name: '/pipeline', path: () => '/pipeline', sql: sql.PIPELINE },
+  { name: '/insights', path: () => '/insights', sql: insights.INSIGHTS },
   { name: '/notes', path: () => '/notes', sql: sql.NOTES },
   { name: '/notes/<id>', path: ({ note }) => `/notes/${note}`, sql: sql.NOTE },
   { name: '/applications/<id>', path: ({ application }) => `/applications/${application}`, sql: sql.APPLICATION },

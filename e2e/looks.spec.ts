@@ -85,6 +85,8 @@ const PAGES: Record<string, (app: App) => Promise<unknown>> = {
   Today: (app) => app.open('/'),
   'the pipeline': (app) => app.open('/pipeline'),
   'what was found': (app) => app.open('/find?q=queue'),
+  'the insights': (app) => app.open('/insights'),
+  'the record of search activity': (app) => app.open('/insights/record'),
   'the questions of a round': (app) => visitRound(app, 'Halden Instruments', '/questions'),
   'the questions to ask': (app) => app.open('/questions'),
   'the questions they ask': (app) => app.open('/questions?they=1'),

@@ -18,6 +18,7 @@ import * as deliveryLog from './delivery-log';
 import * as debriefParts from './debrief-parts';
 import * as debriefs from './debriefs';
 import * as guards from './guards';
+import * as insights from './insights';
 import * as stories from './stories';
 import * as storyBank from './story-bank';
 import * as storyRuns from './story-runs';
@@ -47,6 +48,7 @@ import * as reminderList from './reminder-list';
 import * as reminders from './reminders';
 import * as removals from './removals';
 import * as replies from './replies';
+import * as record from './record';
 import * as rounds from './rounds';
 import * as owedNotes from './owed-notes';
 import * as sample from './sample';
@@ -75,6 +77,8 @@ const checkIn = { personId: null, subject: 'Checking in', body: 'Dear hiring tea
 const mail = { ...checkIn, toAddress: 'team@example.org' };
 const terms = { pay: null, currency: '', period: 'year', answerBy: null, notes: '', parts: [] };
 const head = { place: '', whereDetail: '', leaveBy: '', leaveDetail: '', askFor: '', askForDetail: '', bring: '', bringDetail: '' };
+const ever = { from: null, before: null, hideRejections: true };
+const month = { from: inHours(-700), before: inHours(24) };
 const stated = { words: 'by Friday', byDay: '2026-11-27', zone: 'Europe/London', saidAt: NOW };
 const byNext = { by: 'next', down: false } as const;
 const carried = { interviews: false, deadlines: true, checkIns: true, offers: true, details: true };
@@ -134,6 +138,7 @@ const SEALED: Record<string, Ask> = {
     claims.addClaim(me, newId(), mine.application, { ...said, to: { personId } }, NOW),
   'claims.editClaim': (me, { claim }) => claims.editClaim(me, claim, said),
   'claims.findClaim': (me, { claim }) => claims.findClaim(me, claim),
+  'insights.countNotesDue': (me, { application }) => insights.countNotesDue(me, [application], inHours(24)),
   'claims.listClaims': (me, { application }) => claims.listClaims(me, application),
   'claims.reopenClaims': (me, { application }) => claims.reopenClaims(me, application, 'notice'),
   'claims.settleClaims': (me, { application }) => claims.settleClaims(me, application, settled, NOW),
@@ -347,6 +352,13 @@ const OWN: Record<string, Ask> = {
     const { id: storyId } = await prisma.story.create({ data: { ownerId: me, title: 'Mine', titleKey: 'mine', createdAt: NOW } });
     return storyRuns.logStoryRun(me, storyRun, { ...practised, storyId, roundId: null }, NOW);
   },
+  'insights.countActivity': (me) => insights.countActivity(me, [month], ever, NOW),
+  'insights.findFirstApplied': (me) => insights.findFirstApplied(me),
+  'insights.listCourses': (me) => insights.listCourses(me, ever),
+  'insights.listSentTimes': (me) => insights.listSentTimes(me, ever),
+  'insights.listSignedRounds': (me) => insights.listSignedRounds(me, ever, NOW),
+  'insights.tallyApplications': (me) => insights.tallyApplications(me, ever, NOW),
+  'record.listDone': (me) => record.listDone(me, month, { from: '2026-10-25', to: '2026-11-24', zone: 'Europe/London' }, NOW),
   'companies.listCompanyNames': (me) => companies.listCompanyNames(me),
   'debriefs.logInterview (ids of new rows)': (me, { application, round, interview }) => {
     const fresh = { newId: application, fields: fieldsOf('Mine') };

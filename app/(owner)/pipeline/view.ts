@@ -53,7 +53,7 @@ export async function readPipeline(session: OwnerSession, view: PipelineView, pa
       shapes: (['board', 'table'] as const).map((shape) => ({ shape, isOn: shape === view.shape, href: pathOf({ ...view, shape }) })),
     },
     figures: [
-      { n: figures.sent, words: since ? `sent since ${since.toLocaleString('en-GB', { day: 'numeric', month: 'long' })}` : 'sent' },
+      { n: figures.sent, words: since ? `sent since ${since.toLocaleString('en-GB', { day: 'numeric', month: 'long' })}` : 'sent', href: '/insights' },
       { n: figures.replied, words: 'replied' },
       { n: figures.met, words: 'people met' },
       ...(offers.length
