@@ -13,7 +13,7 @@ export const OFFERS: Sql = [
      AND a.stage IN ('applied', 'screening', 'interviewing')
    ORDER BY a.waitOverdueAt LIMIT 20`,
   `SELECT a.id, a.role, a.closeReason, a.stageSince, c.name, o.* FROM Application a JOIN Company c ON c.id = a.companyId
-     JOIN Offer o ON o.applicationId = a.id WHERE a.${OFFERED} AND a.stage = 'closed' ORDER BY a.stageSince DESC LIMIT 50`,
+     JOIN Offer o ON o.applicationId = a.id WHERE a.${OFFERED} AND a.stage = 'closed' ORDER BY a.stageSince DESC LIMIT 12`,
   `SELECT a.*, o.*, p.* FROM Application a JOIN Offer o ON o.applicationId = a.id
      LEFT JOIN OfferPart p ON p.applicationId = a.id WHERE a.id IN ${BESIDE} ORDER BY p.position`,
   `SELECT r.*, i.startAt, e.relation, p.name, p.email FROM Round r JOIN Interview i ON i.roundId = r.id

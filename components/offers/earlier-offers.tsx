@@ -3,8 +3,8 @@ import styles from './offers.module.css';
 
 type Earlier = { id: string; company: string; role: string; pay: string; closing: string };
 
-/** Offers that were answered. */
-export function EarlierOffers({ offers }: { offers: Earlier[] }) {
+/** Offers that were answered, the latest of them. */
+export function EarlierOffers({ offers, isMore }: { offers: Earlier[]; isMore: boolean }) {
   return (
     <section className={styles.earlier} aria-labelledby="h-earlier">
       <div className="hd">
@@ -21,6 +21,11 @@ export function EarlierOffers({ offers }: { offers: Earlier[] }) {
           </li>
         ))}
       </ul>
+      {isMore && (
+        <Link className="link" href="/pipeline?stage=closed" prefetch={false}>
+          All that is closed
+        </Link>
+      )}
     </section>
   );
 }

@@ -82,7 +82,7 @@ export function findOffer(owner: OwnerId, applicationId: string): Promise<OfferR
 }
 
 const MOST_OPEN = 20;
-const MOST_EARLIER = 50;
+export const MOST_EARLIER = 12;
 /** Every application that came as far as an offer lies above it in the index. */
 const OFFERED = { offeredAt: { gt: new Date(0) } };
 

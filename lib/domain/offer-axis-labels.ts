@@ -11,8 +11,8 @@ type Span = { from: number; to: number };
 /** The axis in CSS pixels, at a desk and on a phone, and a letter of its words. */
 const [WIDE, NARROW] = [1216, 336];
 const [LETTER, GAP] = [6.2, 6];
-/** No more rows of names than this; who has none is on the axis and in the sentence. */
-const MOST_ROWS = 3;
+/** No more rows of names than this: what others said loses its name first, and stays in the sentence. */
+const MOST_ROWS = 4;
 /** A rank from which on a day is never named. */
 const NEVER = 9;
 
@@ -25,7 +25,7 @@ function spanOf(left: number, letters: number, axis: number): { anchor: Anchor; 
 
 const isFree = (span: Span, taken: readonly Span[]) => taken.every(({ from, to }) => span.to <= from || span.from >= to);
 
-type Label = { left: number; letters: number };
+type Label = { left: number; letters: number; kind: Mark['kind'] };
 type Placed = { anchor: Anchor | null; row: number };
 
 /** From its stem to the right like a flag, or to the left at the end of the axis. */
@@ -42,16 +42,24 @@ function rowsOf(labels: readonly Label[], axis: number): Placed[] {
   const centred = labels.map(({ left, letters }) => spanOf(left, letters, axis));
   const isRoomy = centred.every(({ span }) => isFree(span, centred.map((each) => each.span).filter((each) => each !== span)));
   if (isRoomy) return centred.map(({ anchor }) => ({ anchor, row: 0 }));
+  const flags = flagsOf(labels, axis);
+  const isLost = labels.some((label) => label.kind === 'answer' && !flags.has(label));
+  const kept = isLost ? flagsOf(labels.filter(({ kind }) => kind === 'answer'), axis) : flags;
+  return labels.map((label) => kept.get(label) ?? { anchor: null, row: 0 });
+}
+
+function flagsOf(labels: readonly Label[], axis: number): Map<Label, Placed> {
   const placed = new Map<Label, Placed>();
   const taken: (Span & { row: number })[] = [];
   for (const label of labels.toSorted((a, b) => b.left - a.left)) {
     const { anchor, span } = flagOf(label, axis);
     const touched = taken.filter((each) => !isFree(span, [each]));
     const row = Math.max(-1, ...touched.map((each) => each.row)) + 1;
-    placed.set(label, row < MOST_ROWS ? { anchor, row } : { anchor: null, row: 0 });
-    if (row < MOST_ROWS) taken.push({ ...span, row });
+    if (row >= MOST_ROWS) continue;
+    placed.set(label, { anchor, row });
+    taken.push({ ...span, row });
   }
-  return labels.map((label) => placed.get(label)!);
+  return placed;
 }
 
 /** Days are named while there is room: today first, then those with a mark, Mondays, other working days. */
@@ -70,8 +78,8 @@ function daysOf(ticks: readonly Tick[], axis: number): Map<Tick, Anchor> {
 /** The words of an axis placed so that none lie on each other, at a desk and on a phone. */
 export function placedLabels<M extends Mark, T extends Tick>({ marks, ticks }: { marks: readonly M[]; ticks: readonly T[] }): { marks: (M & PlacedLabel)[]; ticks: (T & PlacedLabel)[] } {
   const said = { answer: 'Answer '.length, said: ' said'.length };
-  const wide = rowsOf(marks.map(({ left, names, kind }) => ({ left, letters: names.length + said[kind] })), WIDE);
-  const narrow = rowsOf(marks.map(({ left, names }) => ({ left, letters: names.length })), NARROW);
+  const wide = rowsOf(marks.map(({ left, names, kind }) => ({ left, kind, letters: names.length + said[kind] })), WIDE);
+  const narrow = rowsOf(marks.map(({ left, names, kind }) => ({ left, kind, letters: names.length })), NARROW);
   const [wideDays, narrowDays] = [daysOf(ticks, WIDE), daysOf(ticks, NARROW)];
   return {
     marks: marks.map((mark, index) => ({ ...mark, wide: wide[index]!.anchor, narrow: narrow[index]!.anchor, wideRow: wide[index]!.row, narrowRow: narrow[index]!.row })),

@@ -36,6 +36,12 @@ test('those of one day share a mark', () => {
   expect(marks.map(({ names }) => names)).toEqual(['Juniper and Larkhill']);
 });
 
+test('where there is no room for all names those of the offers stay', () => {
+  const days = (company: string) => Array.from({ length: 5 }, (_, index) => ({ company: `${company} ${index}`, on: TODAY.add({ days: 1 + index }) }));
+  const { marks } = offerAxisOf({ answers: days('An offer').slice(0, 3), said: days('Somebody else'), today: TODAY });
+  expect(marks.map(({ kind, narrow }) => `${kind} ${narrow}`)).toEqual([...Array(3).fill('answer right'), ...Array(5).fill('said null')]);
+});
+
 test('words never lie on each other, and nothing leaves the axis', () => {
   const days = fc.array(fc.integer({ min: -30, max: 90 }), { minLength: 1, maxLength: 6 });
   const dated = (list: number[]) => list.map((each, index) => ({ company: `Company ${index}`, on: TODAY.add({ days: each }) }));

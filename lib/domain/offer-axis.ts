@@ -10,8 +10,8 @@ export type OfferAxisFacts = {
   today: Temporal.PlainDate;
 };
 
-export type OfferMark = PlacedLabel & { kind: 'answer' | 'said'; names: string };
-export type OfferTick = PlacedLabel & { words: string; isStrong: boolean };
+type OfferMark = PlacedLabel & { kind: 'answer' | 'said'; names: string };
+type OfferTick = PlacedLabel & { words: string; isStrong: boolean };
 
 /** The days up to the last deadline, to scale: everything in percent of the axis. */
 export type OfferAxis = {

@@ -16,7 +16,7 @@ export const PART_PERIODS = [
   { id: 'month', label: 'a month' },
   { id: 'once', label: 'once' },
 ] as const;
-export type PartPeriod = (typeof PART_PERIODS)[number]['id'];
+type PartPeriod = (typeof PART_PERIODS)[number]['id'];
 
 /**
  * A line of an offer, in the words they used. Its worth, where it has one, is an amount in minor units of the offer's

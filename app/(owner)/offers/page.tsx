@@ -24,7 +24,7 @@ export default async function OffersPage({ searchParams }: Props) {
       {view.axis && <OfferAxisFigure axis={view.axis} />}
       {view.choices.length > 0 && <OfferChooser choices={view.choices} />}
       {view.columns.length > 0 && <OfferSheets columns={view.columns} rows={view.rows} others={view.others} />}
-      {view.earlier.length > 0 && <EarlierOffers offers={view.earlier} />}
+      {view.earlier.length > 0 && <EarlierOffers offers={view.earlier} isMore={view.isMoreEarlier} />}
     </main>
   );
 }

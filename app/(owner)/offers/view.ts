@@ -1,7 +1,7 @@
 import 'server-only';
 import type { OwnerSession } from '@/lib/auth/session';
 import { toDayOrNull, toInstant } from '@/lib/data/instants';
-import { findOffers, listEarlierOffers, listNamedDays, listOffers, type OfferRow } from '@/lib/data/offers';
+import { findOffers, MOST_EARLIER, listEarlierOffers, listNamedDays, listOffers, type OfferRow } from '@/lib/data/offers';
 import { payWords } from '@/lib/domain/applications';
 import { dateWords, longDateWords } from '@/lib/domain/day-words';
 import { shortCompanyOf } from '@/lib/domain/names';
@@ -42,6 +42,7 @@ export async function offersView({ owner, account }: OwnerSession, asked: string
     rows: [...offerRows(beside.map(termsOf)), ...dayRows(beside.map(({ offer }) => toDayOrNull(offer?.answerBy ?? null)), today)],
     choices: offers.length > BESIDE ? offers.map((each) => choiceOf(each, chosen)) : [],
     others: offers.map(({ id, company }) => ({ id, company: shortCompanyOf(company) })),
+    isMoreEarlier: earlier.length === MOST_EARLIER,
     earlier: earlier.map(({ id, role, company, offer, closeReason, stageSince }) => ({
       id,
       role,
