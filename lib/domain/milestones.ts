@@ -1,5 +1,5 @@
-import { STAGES, type Stage } from './pipeline';
-import type { StandingFacts } from './standing';
+import { STAGES, type CloseReason, type MoveFact, type Stage } from './pipeline';
+import type { RoundKind } from './rounds';
 import { Temporal, type Instant } from './temporal';
 
 /** How far an application came, and when. A round may still be to come; null is what has not happened. */
@@ -14,7 +14,12 @@ export type Milestones = {
   answeredAt: Instant | null;
 };
 
-type Facts = Pick<StandingFacts, 'moves' | 'rounds' | 'replies' | 'offer'>;
+type Facts = {
+  moves: (MoveFact & { reason: CloseReason | null })[];
+  rounds: { kind: RoundKind; bookedAt: Instant; interviews: { startAt: Instant; cancelled: boolean }[] }[];
+  replies: Instant[];
+  offer: { createdAt: Instant } | null;
+};
 
 const MOVED_ON: readonly Stage[] = ['screening', 'interviewing', 'offer'];
 const ANSWERS = ['rejected', 'accepted', 'role-cancelled'];
