@@ -30,6 +30,7 @@ export function FindLink({ singleKeys }: { singleKeys: boolean }) {
         href="/find"
         prefetch={false}
         aria-label="Find"
+        data-opens=""
         data-key={singleKeys ? '/' : undefined}
         onPointerEnter={() => void load()}
         onClick={(event) => {

@@ -28,7 +28,9 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const idOf = (index: number) => `${id}-${index}`;
 
   useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' }), [id, current]);
+  useEffect(() => {
+    document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, current]);
 
   const close = () => dialog.current?.close();
 

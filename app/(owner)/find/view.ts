@@ -51,7 +51,9 @@ export async function readAnswer(session: OwnerSession, typed: string): Promise<
   const named = isAboutAnother ? (await find(owner, subject, { take: 3, part: 'companies' })).parts : parts;
   const foundIn = (list: FoundPart[], part: Part): Found[] => list.find((each) => each.part === part)?.found ?? [];
   const people = [...foundIn(parts, 'people'), ...foundIn(parts, 'said')].flatMap(({ person }) => person?.id ?? []);
-  const applications = foundIn(named, 'companies').flatMap(({ application, company }) =>
+  const all = parts.flatMap(({ found }) => found);
+  const companies = foundIn(named, 'companies');
+  const applications = (companies.length || isAboutAnother ? companies : all.filter(({ application }) => application).slice(0, 1)).flatMap(({ application, company }) =>
     application && company ? [{ id: application.id, company, stage: application.stage }] : [],
   );
   return {
