@@ -14,7 +14,7 @@ import { useAnswer } from './use-answer';
 const hrefOf = (option: { href?: string } | Command) => ('href' in option ? option.href : undefined);
 
 /** Finds and does: what was found and what can be done, under one field. The page behind it is inert. */
-export default function Palette({ onClose }: { onClose: () => void }) {
+export default function Palette({ takeEarly, onClose }: { takeEarly: () => string; onClose: () => void }) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -28,7 +28,11 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const current = Math.min(cursor, options.length - 1);
   const idOf = (index: number) => `${id}-${index}`;
 
-  useEffect(() => dialog.current?.showModal(), []);
+  const begin = useEffectEvent(() => {
+    dialog.current?.showModal();
+    setTyped(takeEarly());
+  });
+  useEffect(() => begin(), []);
   useEffect(() => {
     document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, current]);
