@@ -6,6 +6,7 @@ const MOST_TIMES_EMPTY = 3;
 const MOST_TIMES_SMALL = 1.3;
 const MOST_SCRIPT_KB = 165;
 const LONGEST_BOOT_MS = 1_000;
+const LONGEST_FINDING_MS = 50;
 
 const MOST_TIMES_WITHOUT = 1.3;
 const LONGEST_HANDING_OVER_MS = 60_000;
@@ -22,6 +23,7 @@ export function checksOf(trials: Trial[]): Check[] {
   return [
     ...(middle ? [nearEmpty(middle)] : []),
     ...(small && large ? [flat(small, large)] : []),
+    ...(large ? [quickFinding(large)] : []),
     lightScript(trials),
     quickBoot(trials),
   ];
@@ -76,6 +78,16 @@ function lightScript(trials: Trial[]): Check {
   return {
     passed: value <= MOST_SCRIPT_KB,
     words: `The heaviest page, ${each.name}, loads ${value.toFixed(1)} KB of script; ${MOST_SCRIPT_KB} is the most.`,
+  };
+}
+
+function quickFinding({ applications, notes, search }: Trial): Check {
+  const [middle, most] = [percentile(search, 0.5), percentile(search, 1)];
+  return {
+    passed: most <= LONGEST_FINDING_MS,
+    words:
+      `At ${applications} applications and ${notes} notes what is typed is found in ${round(middle)} ms, and in ` +
+      `${round(most)} ms at most; ${LONGEST_FINDING_MS} ms is the most.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DeliveryFigures } from './deliveries';
-import { percentile } from './timing';
+import { percentile, type Timings } from './timing';
 import type { PageFigures, Trial } from './trial';
 
 const TIMES = ['one p50', 'p99', 'ten p50', 'p99', 'SQL p50', 'p99'];
@@ -10,16 +10,22 @@ const kb = (bytes: number) => (bytes / 1024).toFixed(1);
 const times = (value: number) => value.toFixed(2);
 
 /** One size as a table; times in milliseconds, script compressed. */
-export function tableOf({ applications, bootMs, memoryMb, pages }: Trial): string {
+export function tableOf({ applications, notes, bootMs, memoryMb, pages, search }: Trial): string {
   const [empty] = pages;
   const rows = pages.map((page) => rowOf(page, empty!));
   const widths = HEAD.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]!.length)));
   const fitted = (cell: string, column: number) =>
     column ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!);
   const line = (cells: string[]) => cells.map(fitted).join('  ');
-  const size = `${applications.toLocaleString('en-GB')} applications`;
+  const size = `${applications.toLocaleString('en-GB')} applications, ${notes.toLocaleString('en-GB')} notes`;
   const boot = `first answer after ${(bootMs / 1000).toFixed(2)} s`;
-  return [`${size}, ${boot}, ${memoryMb.toFixed(0)} MB after the load`, line(HEAD), ...rows.map(line)].join('\n');
+  return [`${size}, ${boot}, ${memoryMb.toFixed(0)} MB after the load`, line(HEAD), ...rows.map(line), findLine(search)].join('\n');
+}
+
+/** What is found as it is typed, over HTTP. */
+function findLine(search: Timings): string {
+  const [middle, most] = [0.5, 1].map((share) => ms(percentile(search, share)));
+  return `finding as it is typed, ${search.length} texts: ${middle} ms in the middle, ${most} ms at most`;
 }
 
 /** The deliveries in a few lines. */

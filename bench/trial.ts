@@ -10,6 +10,7 @@ import { DAY } from './calendar';
 import { fillAccount } from './fill-account';
 import { EMPTY_PAGE, PAGES, type Page, type Subjects } from './pages';
 import { timeSql } from './raw-sql';
+import { measureSearch } from './search';
 import { startServer, type Server } from './server';
 import { timed, type Timings } from './timing';
 import { Visitor } from './visitor';
@@ -32,8 +33,15 @@ const PASSWORD = 'four words that measure';
 
 export type PageFigures = { name: string; one: Timings; ten: Timings; sql: Timings; weight: Weight };
 
-/** What one size of a job search came to. The first of the pages reads nothing. */
-export type Trial = { applications: number; bootMs: number; memoryMb: number; pages: PageFigures[] };
+/** What one size of a job search came to. The first of the pages reads nothing; search is what is found as it is typed. */
+export type Trial = {
+  applications: number;
+  notes: number;
+  bootMs: number;
+  memoryMb: number;
+  pages: PageFigures[];
+  search: Timings;
+};
 
 /** Measures every page for an owner with so many applications, in a data folder that is gone afterwards. */
 export async function runTrial(applications: number, tell: (words: string) => void): Promise<Trial> {
@@ -53,9 +61,10 @@ export async function runTrial(applications: number, tell: (words: string) => vo
     tell(`${applications} applications: starting`);
     const server = await startServer(dataDir);
     stops.unshift(server.stop);
-    const pages = await measurePages(server, subjects, tell);
+    const { pages, search } = await measurePages(server, subjects, tell);
     const { bootMs } = server;
-    return { applications, bootMs, memoryMb: server.memoryMb(), pages };
+    const notes = await prisma.thankYouNote.count({ where: { owner: { email: EMAIL } } });
+    return { applications, notes, bootMs, memoryMb: server.memoryMb(), pages, search };
   } finally {
     for (const signal of SIGNALS) process.off(signal, interrupted);
     await cleanUp();
@@ -90,7 +99,7 @@ async function fill(applications: number): Promise<Subjects> {
   return { note: owed[0]!.id, application: owed.at(-1)!.applicationId, round: next.roundId };
 }
 
-async function measurePages(server: Server, subjects: Subjects, tell: (words: string) => void): Promise<PageFigures[]> {
+async function measurePages(server: Server, subjects: Subjects, tell: (words: string) => void) {
   const visitor = new Visitor(server.base);
   try {
     await visitor.signIn(EMAIL, PASSWORD);
@@ -110,7 +119,8 @@ async function measurePages(server: Server, subjects: Subjects, tell: (words: st
         figures[index]!.ten.push(...(await timed(TEN_AT_ONCE, AT_ONCE, open(page))));
       }
     }
-    return figures;
+    tell('finding');
+    return { pages: figures, search: await measureSearch(visitor) };
   } finally {
     visitor.leave();
   }

@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { useEarlyKeys } from './use-early-keys';
 import styles from './find-link.module.css';
 
 const load = () => import('./palette');
@@ -13,6 +14,7 @@ const Palette = lazy(load);
  */
 export function FindLink({ singleKeys }: { singleKeys: boolean }) {
   const [isOpen, setOpen] = useState(false);
+  const takeEarly = useEarlyKeys(isOpen, () => setOpen(false));
   useEffect(() => {
     function press(event: KeyboardEvent) {
       const isK = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k';
@@ -30,6 +32,7 @@ export function FindLink({ singleKeys }: { singleKeys: boolean }) {
         href="/find"
         prefetch={false}
         aria-label="Find"
+        data-opens=""
         data-key={singleKeys ? '/' : undefined}
         onPointerEnter={() => void load()}
         onClick={(event) => {
@@ -44,7 +47,7 @@ export function FindLink({ singleKeys }: { singleKeys: boolean }) {
       </Link>
       {isOpen && (
         <Suspense>
-          <Palette onClose={() => setOpen(false)} />
+          <Palette takeEarly={takeEarly} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { startTransition, useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { startTransition, useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { moveApplicationAction } from '@/lib/actions/moves';
 import { IDLE } from '@/lib/actions/state';
@@ -14,21 +14,33 @@ import { useAnswer } from './use-answer';
 const hrefOf = (option: { href?: string } | Command) => ('href' in option ? option.href : undefined);
 
 /** Finds and does: what was found and what can be done, under one field. The page behind it is inert. */
-export default function Palette({ onClose }: { onClose: () => void }) {
+export default function Palette({ takeEarly, onClose }: { takeEarly: () => string; onClose: () => void }) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [typed, setTyped] = useState('');
   const [cursor, setCursor] = useState(0);
   const [refusal, setRefusal] = useState('');
+  const waits = useRef<{ isBeside: boolean } | null>(null);
   const { answer, of, trouble } = useAnswer(typed);
   const groups = answer?.groups ?? [];
   const options = [...groups.flatMap(({ lines }) => lines), ...(answer?.commands ?? [])];
   const current = Math.min(cursor, options.length - 1);
   const idOf = (index: number) => `${id}-${index}`;
 
-  useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' }), [id, current]);
+  const begin = useEffectEvent(() => {
+    dialog.current?.showModal();
+    setTyped(takeEarly());
+  });
+  useEffect(() => begin(), []);
+  useEffect(() => {
+    document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, current]);
+
+  const enterNow = useEffectEvent(() => waits.current && enter(waits.current.isBeside));
+  useEffect(() => {
+    if (of !== null) enterNow();
+  }, [of]);
 
   const close = () => dialog.current?.close();
 
@@ -65,11 +77,13 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     event.preventDefault();
   }
 
-  /** While the answer is on its way, Enter asks for the page of everything found: never for a line of an older text. */
+  /** While the answer is on its way Enter waits for it: never is a line of an older text opened. */
   function enter(isBeside: boolean) {
-    const option = of === typed ? options[current] : undefined;
+    const isAnswered = of === typed;
+    const option = isAnswered ? options[current] : undefined;
+    waits.current = isAnswered || trouble ? null : { isBeside };
     if (option) run(option, isBeside);
-    else if (typed.trim()) go(`/find?q=${encodeURIComponent(typed)}`, isBeside);
+    else if (typed.trim() && !waits.current) go(`/find?q=${encodeURIComponent(typed)}`, isBeside);
   }
 
   function click(event: MouseEvent, option: (typeof options)[number]) {
@@ -102,6 +116,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
             setTyped(event.target.value);
             setCursor(0);
             setRefusal('');
+            waits.current = null;
           }}
           onKeyDown={press}
         />

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Answer } from './found-line';
 
 const SLOW_MS = 900;
+/** Letters typed in one go are asked for once. */
+const IN_ONE_GO_MS = 40;
 const NO_LINE = 'You are offline. Finding needs the line; the pages you opened are still here.';
 const NO_ANSWER = 'The server does not answer. Try again in a moment.';
 const SIGNED_OUT = 'You were signed out. Sign in, and find it again.';
@@ -24,12 +26,17 @@ export function useAnswer(typed: string): State {
       if (!response.ok) return tell(NO_ANSWER);
       setState({ answer: (await response.json()) as Answer, of: typed, trouble: '' });
     }
-    ask()
-      .catch(() => {
-        if (!asking.signal.aborted) tell(navigator.onLine ? NO_ANSWER : NO_LINE);
-      })
-      .finally(() => clearTimeout(slow));
+    const begun = setTimeout(
+      () =>
+        void ask()
+          .catch(() => {
+            if (!asking.signal.aborted) tell(navigator.onLine ? NO_ANSWER : NO_LINE);
+          })
+          .finally(() => clearTimeout(slow)),
+      typed ? IN_ONE_GO_MS : 0,
+    );
     return () => {
+      clearTimeout(begun);
       clearTimeout(slow);
       asking.abort();
     };

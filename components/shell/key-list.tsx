@@ -39,7 +39,7 @@ const COLUMNS: Section[][] = [
         ['Move focus', ['←', '↑', '→', '↓']],
         ['Move the card', ['⇧', '←', '→']],
         ['Stage menu', ['.']],
-        ['Saved to Closed, in the menu', ['1', '6'], 'to'],
+        ['Saved to Closed', ['1', '6'], 'to'],
         ['Board or table', ['V']],
       ],
     },

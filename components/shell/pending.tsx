@@ -17,8 +17,8 @@ export function Pending() {
     function press(event: MouseEvent) {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
       const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.defaultPrevented;
-      // A link to a file leaves the page where it is.
-      if (!link || !isPlain || link.target || 'file' in link.dataset || link.origin !== location.origin) return;
+      // A link to a file leaves the page where it is, and one that script opens something over it.
+      if (!link || !isPlain || link.target || 'file' in link.dataset || 'opens' in link.dataset || link.origin !== location.origin) return;
       if (link.pathname + link.search !== location.pathname + location.search) bar.current?.setAttribute('data-busy', '');
     }
     document.addEventListener('click', press, { capture: true });

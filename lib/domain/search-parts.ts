@@ -11,7 +11,7 @@ export const PART_LABELS: Record<Part, string> = {
 };
 
 /** How near a text is to what was typed, the nearest first: a name or a title before a line somewhere in it. */
-export const NEARNESS = ['title-word', 'title-beginning', 'word', 'beginning', 'slip'] as const;
+const NEARNESS = ['title-word', 'title-beginning', 'word', 'beginning', 'slip'] as const;
 export type Nearness = (typeof NEARNESS)[number];
 
 const NAMED = NEARNESS.indexOf('title-beginning');

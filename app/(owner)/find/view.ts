@@ -3,7 +3,7 @@ import type { Answer, FoundGroup } from '@/components/find/found-line';
 import type { OwnerSession } from '@/lib/auth/session';
 import { listOwedNames } from '@/lib/data/owed-notes';
 import { find, type Found, type FoundPart } from '@/lib/data/search';
-import { commandsFor, commandSubject, isCommandsOnly } from '@/lib/domain/commands';
+import { commandsFor, commandSubject, isCommandsOnly, type Command } from '@/lib/domain/commands';
 import { inShownOrder, PART_LABELS, PARTS, type Part } from '@/lib/domain/search-parts';
 import { searchWords } from '@/lib/domain/search-words';
 import { capitalised, numberWord } from '@/lib/domain/words';
@@ -39,6 +39,13 @@ function countOf(parts: FoundPart[]): string {
   return parts.some(({ hasMore }) => hasMore) ? `More than ${count} found` : `${capitalised(numberWord(count))} found`;
 }
 
+const everythingFor = (typed: string): Command => ({
+  id: 'all',
+  label: `Everything found for “${typed.trim()}”`,
+  icon: 'arrow-right',
+  href: `/find?q=${encodeURIComponent(typed)}`,
+});
+
 /** What the palette shows: what was found, and what can be done. */
 export async function readAnswer(session: OwnerSession, typed: string): Promise<Answer> {
   const { owner } = session;
@@ -51,12 +58,15 @@ export async function readAnswer(session: OwnerSession, typed: string): Promise<
   const named = isAboutAnother ? (await find(owner, subject, { take: 3, part: 'companies' })).parts : parts;
   const foundIn = (list: FoundPart[], part: Part): Found[] => list.find((each) => each.part === part)?.found ?? [];
   const people = [...foundIn(parts, 'people'), ...foundIn(parts, 'said')].flatMap(({ person }) => person?.id ?? []);
-  const applications = foundIn(named, 'companies').flatMap(({ application, company }) =>
+  const all = parts.flatMap(({ found }) => found);
+  const companies = foundIn(named, 'companies');
+  const applications = (companies.length || isAboutAnother ? companies : all.filter(({ application }) => application).slice(0, 1)).flatMap(({ application, company }) =>
     application && company ? [{ id: application.id, company, stage: application.stage }] : [],
   );
+  const commands = commandsFor(typed, { owed, people, applications });
   return {
     groups: groupsOf(session, typed, words, parts),
-    commands: commandsFor(typed, { owed, people, applications }),
+    commands: parts.some(({ hasMore }) => hasMore) ? [...commands, everythingFor(typed)] : commands,
     count: typed.trim() ? countOf(parts) : '',
   };
 }
