@@ -25,7 +25,6 @@ test('what the applications teach, in words, in tables, for a period, without th
   await menu.press('Enter');
   await app.main.getByRole('link', { name: 'Hide what ended in a no' }).click();
   await expect(app.main.getByText(/11 applications since .*, without those that said no\./)).toBeVisible();
-  await app.main.getByText('Show as table').first().press('Enter');
   await expect(table.getByRole('rowheader')).toHaveCount(11);
   await expect(table).not.toContainText('Sundial Foods');
 
