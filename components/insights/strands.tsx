@@ -2,7 +2,7 @@ import { START_X, STEP_X, type Line, type Strands as Laid } from '@/lib/domain/i
 import styles from './strands.module.css';
 
 /** A line with what it says at its end; `href` and `name` when it is one application. */
-export type DrawnLine = Line & { key: string; name: string; words: string; href: string | null };
+type DrawnLine = Line & { key: string; name: string; words: string; href: string | null };
 export type StrandsFacts = {
   laid: Laid<DrawnLine>;
   funnel: { reached: number; name: string; n: number }[];
@@ -19,6 +19,8 @@ const HALF_LETTER = 4.5;
 /** One line for each application, from where it came from to how far it came; a band for so many once there are many. */
 export function StrandsChart({ laid, funnel, labelled, groups, sentence }: StrandsFacts) {
   const isOne = laid.lines.some(({ line }) => line.href !== null);
+  // What is narrow lies on what is wide, what came further on the rest; links stay in the order they are read in.
+  const drawnLines = isOne && !labelled ? laid.lines : laid.lines.toReversed().sort((a, b) => b.wide - a.wide);
   return (
     <svg className={styles.strands} viewBox={`0 0 1280 ${laid.height}`} role={isOne && !labelled ? 'group' : 'img'} aria-label={sentence}>
       {funnel.map(({ name, n, reached }) => (
@@ -29,7 +31,7 @@ export function StrandsChart({ laid, funnel, labelled, groups, sentence }: Stran
           <line className={styles.guide} x1={STEP_X[reached]} x2={STEP_X[reached]} y1="24" y2={laid.depths[reached]} />
         </g>
       ))}
-      {laid.lines.map(({ line, path, wide, end }) => {
+      {drawnLines.map(({ line, path, wide, end }) => {
         const drawn = (
           <>
             <path className={styles.line} d={path} strokeWidth={wide} />

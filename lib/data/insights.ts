@@ -56,10 +56,13 @@ export async function tallyApplications(owner: OwnerId, scope: Scope, now: Date)
 
 const ms = (date: Date | null) => date && date.getTime();
 
-/** @returns the latest applications of the scope with their course, the latest first */
-export async function listCourses(owner: OwnerId, scope: Scope) {
+/**
+ * @param among all of them, or those that have replied: of many, the latest have not had the time
+ * @returns the latest applications of the scope with their course, the latest first
+ */
+export async function listCourses(owner: OwnerId, scope: Scope, among: 'all' | 'replied') {
   const rows = await prisma.application.findMany({
-    where: { ownerId: owner, appliedAt: { not: null, ...between(scope) }, ...notRefused(scope) },
+    where: { ownerId: owner, appliedAt: { not: null, ...between(scope) }, ...(among === 'replied' && { repliedAt: { not: null } }), ...notRefused(scope) },
     orderBy: [{ appliedAt: 'desc' }, { id: 'asc' }],
     take: LATEST,
     select: {
@@ -130,30 +133,29 @@ export async function listSentTimes(owner: OwnerId, scope: Scope): Promise<SentN
   }));
 }
 
-/** @returns the latest rounds that were over by now and ended in the scope, with their signs and what came after them */
+/**
+ * @returns the latest rounds that ended in the scope and of which it is known by now what came next: another round, an
+ *   offer, or a closed application
+ */
 export async function listSignedRounds(owner: OwnerId, scope: Scope, now: Date): Promise<SignedRound[]> {
   const at = sqlDate(now);
-  const rows = await prisma.$queryRaw<Record<'signs' | 'ranLonger' | 'wentOn' | 'closed', bigint | number>[]>`
+  const rows = await prisma.$queryRaw<Record<'signs' | 'ranLonger' | 'wentOn', bigint | number>[]>`
     SELECT
       (SELECT COUNT(*) FROM "Sign" AS s WHERE s."roundId" = r."id") AS "signs",
       EXISTS (SELECT 1 FROM "Interview" AS l WHERE l."roundId" = r."id" AND l."cancelledAt" IS NULL
         AND ROUND((julianday(l."actualEndAt") - julianday(l."plannedEndAt")) * 86400000) >= 600000) AS "ranLonger",
       (a."offeredAt" >= i."startAt" AND a."offeredAt" <= ${at}) IS TRUE OR EXISTS (
         SELECT 1 FROM "Round" AS o JOIN "Interview" AS n ON n."roundId" = o."id" AND n."cancelledAt" IS NULL
-        WHERE o."applicationId" = a."id" AND o."id" <> r."id" AND n."startAt" >= i."endAt") AS "wentOn",
-      a."stage" = 'closed' AS "closed"
+        WHERE o."applicationId" = a."id" AND o."id" <> r."id" AND n."startAt" >= i."endAt") AS "wentOn"
     FROM "Interview" AS i JOIN "Round" AS r ON r."id" = i."roundId" JOIN "Application" AS a ON a."id" = r."applicationId"
     WHERE i."ownerId" = ${owner} AND ${within(Prisma.sql`i."endAt"`, scope)} AND i."endAt" <= ${at} AND i."cancelledAt" IS NULL
       ${scope.hideRejections ? Prisma.sql`AND a."closeReason" IS NOT 'rejected'` : Prisma.empty}
       AND r."kind" <> 'offer-call' AND NOT EXISTS (
         SELECT 1 FROM "Interview" AS last WHERE last."roundId" = i."roundId" AND last."cancelledAt" IS NULL
         AND (last."endAt" > i."endAt" OR (last."endAt" = i."endAt" AND last."id" > i."id")))
+      AND (a."stage" = 'closed' OR "wentOn")
     ORDER BY i."endAt" DESC LIMIT ${LATEST}`;
-  return rows.map((row) => ({
-    signs: Number(row.signs) + Number(row.ranLonger),
-    wentOn: Number(row.wentOn) > 0,
-    closed: Number(row.closed) > 0,
-  }));
+  return rows.map((row) => ({ signs: Number(row.signs) + Number(row.ranLonger), wentOn: Number(row.wentOn) > 0 }));
 }
 
 export type Week = { from: Date; before: Date };

@@ -354,7 +354,7 @@ const OWN: Record<string, Ask> = {
   },
   'insights.countActivity': (me) => insights.countActivity(me, [month], ever, NOW),
   'insights.findFirstApplied': (me) => insights.findFirstApplied(me),
-  'insights.listCourses': (me) => insights.listCourses(me, ever),
+  'insights.listCourses': (me) => insights.listCourses(me, ever, 'all'),
   'insights.listSentTimes': (me) => insights.listSentTimes(me, ever),
   'insights.listSignedRounds': (me) => insights.listSignedRounds(me, ever, NOW),
   'insights.tallyApplications': (me) => insights.tallyApplications(me, ever, NOW),

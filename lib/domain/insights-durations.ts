@@ -3,7 +3,7 @@ import { numberWord, plural } from './words';
 
 const DAY = 86_400_000;
 
-export const SPANS = ['Applied to reply', 'Reply to round 1', 'Round 1 to round 2', 'Round 2 to answer'] as const;
+const SPANS = ['Applied to reply', 'Reply to round 1', 'Round 1 to round 2', 'Round 2 to answer'] as const;
 
 /** How many whole days each application took from one step to the next, shortest first, and their median. */
 export type Duration = { span: (typeof SPANS)[number]; days: number[]; median: number | null };

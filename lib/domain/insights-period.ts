@@ -4,7 +4,7 @@ import { startOfDay } from './time';
 
 /** The periods offered; without one it is everything since the first application. */
 export const PERIODS = ['all', '30', '90', 'year', 'own'] as const;
-export type PeriodName = (typeof PERIODS)[number];
+type PeriodName = (typeof PERIODS)[number];
 
 export type InsightsView = {
   period: PeriodName;

@@ -22,7 +22,7 @@ export const STEP_X: readonly number[] = [300, 500, 712, 924, 1130];
 const TOP = 44;
 const BOTTOM = 31;
 
-export type Placed<T extends Line> = { line: T; from: number; path: string; wide: number; end: { x: number; y: number } };
+type Placed<T extends Line> = { line: T; from: number; path: string; wide: number; end: { x: number; y: number } };
 export type Strands<T extends Line> = {
   height: number;
   lines: Placed<T>[];

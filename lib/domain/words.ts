@@ -1,8 +1,8 @@
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** A count as the interface says it: words up to ten, digits above. */
+/** A count as the interface says it: words up to ten, digits above, thousands apart. */
 export function numberWord(n: number): string {
-  return NUMBER_WORDS[n] ?? String(n);
+  return NUMBER_WORDS[n] ?? n.toLocaleString('en-GB');
 }
 
 /** The same words with a capital to begin with. */

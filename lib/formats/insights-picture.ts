@@ -1,7 +1,7 @@
 import type { Ending } from '@/lib/domain/insights';
 import { START_X, STEP_X, type Line, type Strands } from '@/lib/domain/insights-strands';
 
-export type PictureRow = { label: string; value: string };
+type PictureRow = { label: string; value: string };
 
 /** What goes into the picture. Whoever makes it leaves out names: everything here is drawn. */
 export type PictureFacts = {

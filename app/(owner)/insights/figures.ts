@@ -41,14 +41,14 @@ export async function readFigures({ owner, account }: OwnerSession, params: Insi
   const weeks = weeksUntil(last, weeksOf(days.from ?? first, last), zone);
   // The first week of a period may have begun before it.
   const spans = weeks.map(({ from, before }) => ({ from: toDate(laterOf(from, range.from)), before: toDate(before) }));
-  const [tallies, courses, sent, rounds, activity] = await Promise.all([
-    tallyApplications(owner, scope, now),
-    listCourses(owner, scope),
+  const tallies = await tallyApplications(owner, scope, now);
+  const total = sumOf(tallies);
+  const [courses, sent, rounds, activity] = await Promise.all([
+    listCourses(owner, scope, total > MOST_STRANDS ? 'replied' : 'all'),
     listSentTimes(owner, scope),
     listSignedRounds(owner, scope, now),
     countActivity(owner, spans, scope, now),
   ]);
-  const total = sumOf(tallies);
   const due = total > MOST_STRANDS ? new Map<string, number>() : await countNotesDue(owner, courses.map(({ id }) => id), new Date(now.getTime() + DAY));
   return {
     view,

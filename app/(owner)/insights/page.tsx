@@ -92,8 +92,8 @@ export default async function InsightsPage({ searchParams }: { searchParams: Pro
               <p className={styles.take}>None went out in this time.</p>
             )}
           </Panel>
-          <Panel title="Good signs" remark="and what came next" take={signs.take}>
-            <Rates plain rates={signs.groups.map(({ label, wentOn, n }) => ({ label, hits: wentOn, n }))} after=" went on" />
+          <Panel title="Good signs" remark="and what came next, once known">
+            <Rates plain rates={signs} after=" went on" />
           </Panel>
         </div>
       </div>

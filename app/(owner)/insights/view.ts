@@ -27,7 +27,6 @@ export function insightsView(figures: InsightFigures) {
   const { finding, evidence } = findingOf({ rates, notes, toReply: durations[0]! });
   const period = periodWords(view, figures.first, figures.today);
   const sent = `${capitalised(numberWord(total))} ${plural(total, 'application', 'applications')} ${period}${view.hideRejections ? ', without those that said no' : ''}.`;
-  const open = signs.open && `${capitalised(numberWord(signs.open))} more ${plural(signs.open, 'round waits', 'rounds wait')} for what comes next.`;
   return {
     finding,
     lead: `${evidence} ${sent}`,
@@ -48,7 +47,7 @@ export function insightsView(figures: InsightFigures) {
     },
     durations: {
       durations,
-      of: durations.some(({ days }) => days.length > 0) && total > LATEST ? `of the latest ${LATEST} applications` : 'each dot is one application',
+      of: total > LATEST ? `the latest ${LATEST} that replied` : 'each dot is one application',
       sentence: `Median days: ${durations.map(({ span, median, days }) => `${span.toLowerCase()} ${median === null ? 'not known yet' : `${shortDays(median)}, of ${days.length}`}`).join('; ')}.`,
       take: replyTake(durations[0]!),
       table: durationsTable(figures),
@@ -59,7 +58,7 @@ export function insightsView(figures: InsightFigures) {
       sentence: `${notes.inTime} of ${notes.n} thank-you notes went out within a day.`,
       table: notesTable(figures),
     },
-    signs: { ...signs, take: open || null },
+    signs: signs.map(({ label, wentOn, n }) => ({ label, hits: wentOn, n })),
     weeks: {
       of: `${numberWord(weeks.length)} weeks`,
       kinds: KINDS,

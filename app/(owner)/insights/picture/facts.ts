@@ -46,7 +46,7 @@ export function pictureFacts(figures: InsightFigures): PictureFacts {
                 { label: 'Sent within a day', value: `${notes.inTime} of ${notes.n}` },
                 { label: 'Half of them inside', value: sinceWords(notes.medianMs) },
               ]),
-          ...signs.groups.map(({ label, n, wentOn }) => ({ label, value: `${wentOn} of ${n} went on` })),
+          ...signs.map(({ label, n, wentOn }) => ({ label, value: `${wentOn} of ${n} went on` })),
         ],
       },
     ],
