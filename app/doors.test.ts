@@ -96,6 +96,8 @@ const OWN: Record<string, string[]> = {
   '(owner)/people/new/page.tsx': [],
   '(owner)/people/page.tsx': ['page'],
   '(owner)/pipeline/page.tsx': ['filter', 'source', 'saved', 'closed'],
+  '(owner)/pipeline/quiet/page.tsx': ['only'],
+  '(owner)/pipeline/views/page.tsx': [],
   '(owner)/questions/page.tsx': ['they'],
   '(owner)/stories/new/page.tsx': ['competency', 'from'],
   '(owner)/stories/resume/page.tsx': [],
@@ -113,6 +115,7 @@ const OPEN = ['(gate)/sign-in/page.tsx', '(gate)/sign-up/page.tsx'];
 /** Pages that whoever holds their address may open, signed in or not; tried below. */
 const BY_SECRET = ['(gate)/unsubscribe/[token]/page.tsx'];
 const ROUTES = [
+  '(owner)/pipeline/export/route.ts',
   '(owner)/rounds/[id]/calendar/route.ts',
   'api/auth/[...nextauth]/route.ts',
   'api/push/route.ts',
@@ -325,6 +328,29 @@ test('a round as a file is for its owner alone', async () => {
   expect(strange[0]).toBe(404);
   expect(strange).toEqual(await told(await ask(newId())));
   expect(await everything()).toEqual(before);
+});
+
+test('chosen applications as a table are for their owner alone', async () => {
+  const route = (await import('./(owner)/pipeline/export/route.ts')) as { POST: (request: Request) => Promise<Response> };
+  const ask = (...ids: string[]) => {
+    const form = new FormData();
+    for (const id of ids) form.append('id', id);
+    return route.POST(new Request('http://callback.example:3000/pipeline/export', { method: 'POST', body: form }));
+  };
+  const { application } = theirs;
+  await expect(ask(application)).rejects.toMatchObject({ to: '/sign-in?next=%2Fpipeline' });
+  await startSession(them);
+  const own = await ask(application);
+  expect(own.headers.get('content-disposition')).toBe('attachment; filename="applications-2026-11-24.csv"');
+  expect(await own.text()).toMatch(/^Company,Role,[^]*\r\nMarlowe & Pike,/);
+  expect((await ask()).status).toBe(400);
+  await revoke();
+  await startSession(me);
+  const strange = async (id: string) => (await ask(id)).text();
+  expect(await strange(application)).toBe(await strange(newId()));
+  expect(await strange(application)).not.toContain('Marlowe');
+  browser.headers.set('origin', 'https://evil.example');
+  expect((await ask(application)).status).toBe(403);
 });
 
 describe('the private calendar', () => {

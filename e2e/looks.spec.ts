@@ -84,6 +84,8 @@ const link = (page: Page, name: string | RegExp) => page.getByRole('main').getBy
 const PAGES: Record<string, (app: App) => Promise<unknown>> = {
   Today: (app) => app.open('/'),
   'the pipeline': (app) => app.open('/pipeline'),
+  'who has gone quiet': (app) => app.open('/pipeline/quiet'),
+  'the saved views': (app) => app.open('/pipeline/views'),
   'the questions of a round': (app) => visitRound(app, 'Halden Instruments', '/questions'),
   'the questions to ask': (app) => app.open('/questions'),
   'the questions they ask': (app) => app.open('/questions?they=1'),
