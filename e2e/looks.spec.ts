@@ -84,6 +84,11 @@ const link = (page: Page, name: string | RegExp) => page.getByRole('main').getBy
 const PAGES: Record<string, (app: App) => Promise<unknown>> = {
   Today: (app) => app.open('/'),
   'the pipeline': (app) => app.open('/pipeline'),
+  'the pipeline as a table': (app) => app.open('/pipeline?view=table&source=Referral'),
+  'the filter of the pipeline': async (app) => {
+    await app.open('/pipeline?view=table');
+    await app.main.getByRole('button', { name: 'Filter' }).click();
+  },
   'who has gone quiet': (app) => app.open('/pipeline/quiet'),
   'the saved views': (app) => app.open('/pipeline/views'),
   'the questions of a round': (app) => visitRound(app, 'Halden Instruments', '/questions'),
