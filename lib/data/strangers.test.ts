@@ -326,6 +326,10 @@ const OWN: Record<string, Ask> = {
     const usual = { days: 5, known: 0, isLearnt: false };
     return quiet.listQuiet(me, { applying: usual, round: usual }, NOW);
   },
+  'quiet.nameQuiet': (me) => {
+    const usual = { days: 5, known: 0, isLearnt: false };
+    return quiet.nameQuiet(me, { applying: usual, round: usual }, NOW);
+  },
   'saved-views.listViews': (me) => savedViews.listViews(me),
   'saved-views.saveView': (me) => savedViews.saveView(me, { name: 'Marlowe look', address: '', replaces: true }, NOW),
   'accounts.changePassword': (me, { session }) => accounts.changePassword(me, 'another hash', session, NOW),
