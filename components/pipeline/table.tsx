@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { USUAL_COLUMNS, type Column } from '@/lib/domain/pipeline-view';
 import { TableHead, type HeadCell } from './table-head';
-import type { RowFacts } from './table-row';
+import type { RowFacts } from './row-facts';
 import { TableRows } from './table-rows';
 import styles from './table.module.css';
 
