@@ -101,6 +101,8 @@ const OWN: Record<string, string[]> = {
   '(owner)/people/new/page.tsx': [],
   '(owner)/people/page.tsx': ['page'],
   '(owner)/pipeline/page.tsx': ['filter', 'source', 'saved', 'closed'],
+  '(owner)/pipeline/quiet/page.tsx': ['only'],
+  '(owner)/pipeline/views/page.tsx': [],
   '(owner)/questions/page.tsx': ['they'],
   '(owner)/stories/new/page.tsx': ['competency', 'from'],
   '(owner)/stories/resume/page.tsx': [],
@@ -120,6 +122,7 @@ const BY_SECRET = ['(gate)/unsubscribe/[token]/page.tsx'];
 const ROUTES = [
   '(owner)/find/results/route.ts',
   '(owner)/insights/picture/route.ts',
+  '(owner)/pipeline/export/route.ts',
   '(owner)/rounds/[id]/calendar/route.ts',
   'api/auth/[...nextauth]/route.ts',
   'api/push/route.ts',
@@ -363,6 +366,29 @@ test('the picture is drawn from one’s own rows alone, and names nobody in them
   const before = await everything();
   expect(await (await ask()).text()).not.toContain('Company 1');
   expect(await everything()).toEqual(before);
+});
+
+test('chosen applications as a table are for their owner alone', async () => {
+  const route = (await import('./(owner)/pipeline/export/route.ts')) as { POST: (request: Request) => Promise<Response> };
+  const ask = (...ids: string[]) => {
+    const form = new FormData();
+    for (const id of ids) form.append('id', id);
+    return route.POST(new Request('http://callback.example:3000/pipeline/export', { method: 'POST', body: form }));
+  };
+  const { application } = theirs;
+  await expect(ask(application)).rejects.toMatchObject({ to: '/sign-in?next=%2Fpipeline' });
+  await startSession(them);
+  const own = await ask(application);
+  expect(own.headers.get('content-disposition')).toBe('attachment; filename="applications-2026-11-24.csv"');
+  expect(await own.text()).toMatch(/^Company,Role,[^]*\r\nMarlowe & Pike,/);
+  expect((await ask()).status).toBe(400);
+  await revoke();
+  await startSession(me);
+  const strange = async (id: string) => (await ask(id)).text();
+  expect(await strange(application)).toBe(await strange(newId()));
+  expect(await strange(application)).not.toContain('Marlowe');
+  browser.headers.set('origin', 'https://evil.example');
+  expect((await ask(application)).status).toBe(403);
 });
 
 describe('the private calendar', () => {

@@ -74,21 +74,37 @@ const columnOf = (stage: string) =>
          AND (noteDueAt IS NULL OR noteDueAt > :soon) ORDER BY pressRank, pressAt, id LIMIT ${MORE_THAN_A_COLUMN})`;
 const BOARD = `WITH card (id) AS MATERIALIZED (${STAGES.map(columnOf).join(' UNION ALL ')})`;
 
-export const PIPELINE: Sql = [
-  `${BOARD} SELECT a.*, c.name, o.* FROM card JOIN Application a ON a.id = card.id JOIN Company c ON c.id = a.companyId
+/** What belongs to the cards or rows that a statement before has named. */
+const cardsOf = (named: string): Sql => [
+  `${named} SELECT a.*, c.name, o.* FROM card JOIN Application a ON a.id = card.id JOIN Company c ON c.id = a.companyId
      LEFT JOIN Offer o ON o.applicationId = a.id`,
-  `${BOARD} SELECT r.*, i.*, p.name FROM card JOIN Round r ON r.applicationId = card.id
+  `${named} SELECT r.*, i.*, p.name FROM card JOIN Round r ON r.applicationId = card.id
      JOIN Interview i ON i.roundId = r.id JOIN Encounter e ON e.interviewId = i.id JOIN Person p ON p.id = e.personId
    WHERE i.cancelledAt IS NULL ORDER BY r.createdAt, i.startAt`,
-  `${BOARD} SELECT n.dueAt, p.name FROM card JOIN ThankYouNote n ON n.applicationId = card.id
+  `${named} SELECT n.dueAt, p.name FROM card JOIN ThankYouNote n ON n.applicationId = card.id
      JOIN Person p ON p.id = n.personId
    WHERE n.sentAt IS NULL AND n.skippedAt IS NULL AND n.withdrawnAt IS NULL ORDER BY n.dueAt`,
+];
+const ABOVE: Sql = [
   ...FIGURES,
-  `SELECT source, COUNT(*) AS n FROM Application WHERE ownerId = :owner AND source <> '' GROUP BY source
-     ORDER BY n DESC LIMIT 20`,
+  `SELECT DISTINCT source FROM Application WHERE ownerId = :owner AND source <> '' LIMIT 100`,
+  `SELECT DISTINCT tags FROM Application WHERE ownerId = :owner AND tags <> '' LIMIT 200`,
   `SELECT a.id, c.name, o.answerBy FROM Application a JOIN Offer o ON o.applicationId = a.id
      JOIN Company c ON c.id = a.companyId WHERE a.ownerId = :owner AND a.stage = 'offer' ORDER BY o.answerBy LIMIT 10`,
 ];
+
+export const PIPELINE: Sql = [...cardsOf(BOARD), ...ABOVE];
+
+/** By stage, source and quiet: most of what is open, so that a small search fills the table too. */
+export const THREE_FILTERS =
+  'stage=applied,screening,interviewing&source=Company%20site&source=LinkedIn&source=Job%20board&source=Recruiter&quiet=10';
+const MATCHING = `ownerId = :owner AND stage IN ('applied', 'screening', 'interviewing')
+  AND source IN ('Company site', 'LinkedIn', 'Job board', 'Recruiter') AND touchedAt < :quiet
+  AND (waitIsGuess OR waitOverdueAt IS NULL OR waitOverdueAt > :now)`;
+const TABLE = `WITH card (id) AS MATERIALIZED (SELECT id FROM Application WHERE ${MATCHING}
+  ORDER BY IIF(noteDueAt <= :soon, noteDueAt, '~'), pressRank, pressAt, id LIMIT 50)`;
+
+export const PIPELINE_TABLE: Sql = [...cardsOf(TABLE), `SELECT COUNT(*) FROM Application WHERE ${MATCHING}`, ...ABOVE];
 
 export const NOTES: Sql = [
   OWED_NOTES,

@@ -13,6 +13,11 @@ export const PAGES: readonly Page[] = [
   { name: '/', path: () => '/', sql: sql.TODAY },
   { name: '/pipeline', path: () => '/pipeline', sql: sql.PIPELINE },
   { name: '/insights', path: () => '/insights', sql: insights.INSIGHTS },
+  {
+    name: '/pipeline?view=table, three filters',
+    path: () => `/pipeline?view=table&${sql.THREE_FILTERS}`,
+    sql: sql.PIPELINE_TABLE,
+  },
   { name: '/notes', path: () => '/notes', sql: sql.NOTES },
   { name: '/notes/<id>', path: ({ note }) => `/notes/${note}`, sql: sql.NOTE },
   { name: '/applications/<id>', path: ({ application }) => `/applications/${application}`, sql: sql.APPLICATION },

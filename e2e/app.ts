@@ -206,6 +206,15 @@ export class App {
     return this.main.getByRole('article').filter({ has: this.page.getByRole('link', { name: company, exact: true }) });
   }
 
+  /** The lines of the pipeline as a table. */
+  rows(): Locator {
+    return this.main.locator('tr[data-row]');
+  }
+
+  row(company: string): Locator {
+    return this.rows().filter({ has: this.page.getByRole('link', { name: company, exact: true }) });
+  }
+
   /** Moves a card of the board by its menu. */
   async moveCard(company: string, stage: string): Promise<void> {
     await this.main.getByRole('button', { name: `Move ${company}` }).click();

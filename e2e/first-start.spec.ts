@@ -109,9 +109,9 @@ test('signed out, every page leads to the sign-in page', async ({ visitor }) => 
 
 test('signing in leads back to where one was, with the query', async ({ app, owner }) => {
   await app.signOut();
-  await app.open('/pipeline?filter=quiet');
+  await app.open('/pipeline?quiet=10');
   await app.tryToSignIn(owner.email, owner.password);
-  await expect(app.page).toHaveURL('/pipeline?filter=quiet');
+  await expect(app.page).toHaveURL('/pipeline?quiet=10');
   await expect(app.main.getByRole('heading', { name: 'Pipeline' })).toBeVisible();
 });
 

@@ -87,6 +87,13 @@ const PAGES: Record<string, (app: App) => Promise<unknown>> = {
   'what was found': (app) => app.open('/find?q=queue'),
   'the insights': (app) => app.open('/insights'),
   'the record of search activity': (app) => app.open('/insights/record'),
+  'the pipeline as a table': (app) => app.open('/pipeline?view=table&source=Referral'),
+  'the filter of the pipeline': async (app) => {
+    await app.open('/pipeline?view=table');
+    await app.main.getByRole('button', { name: 'Filter' }).click();
+  },
+  'who has gone quiet': (app) => app.open('/pipeline/quiet'),
+  'the saved views': (app) => app.open('/pipeline/views'),
   'the questions of a round': (app) => visitRound(app, 'Halden Instruments', '/questions'),
   'the questions to ask': (app) => app.open('/questions'),
   'the questions they ask': (app) => app.open('/questions?they=1'),

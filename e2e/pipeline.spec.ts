@@ -22,43 +22,86 @@ test('the header counts what was sent, what was answered and who was met', async
   await expect(figures).toHaveText([/^sent since /, 'replied', 'people met', /^offer, answer by /]);
 });
 
-test('filters stand in the address, and the back button undoes them', async ({ app }) => {
+test('filters combine, stand in the address, and the back button undoes them', async ({ app }) => {
   await app.exploreSample();
   await app.open('/pipeline');
   const filters = app.main.getByRole('navigation', { name: 'Filter' });
   const cards = app.main.getByRole('article');
   await filters.getByRole('link', { name: /^Notes due/ }).click();
-  await expect(app.page).toHaveURL('/pipeline?filter=notes-due');
+  await expect(app.page).toHaveURL('/pipeline?due=1');
   await expect(cards).toHaveCount(3);
   for (const company of ['Kestrel Grid', 'Sable Peak Robotics', 'Avonmead Health'])
     await expect(app.card(company)).toBeVisible();
+  await app.main.getByRole('button', { name: 'Source' }).click();
+  await app.main.getByRole('group', { name: 'Source' }).getByRole('link', { name: 'Referral' }).click();
+  await expect(app.page).toHaveURL('/pipeline?source=Referral&due=1');
+  await expect(cards).toHaveCount(1);
+  await expect(app.card('Avonmead Health')).toBeVisible();
   await filters.getByRole('link', { name: /^Reply overdue/ }).click();
-  await expect(app.page).toHaveURL('/pipeline?filter=reply-overdue');
-  await expect(cards).toHaveCount(2);
+  await expect(app.main.getByText('Nothing matches.')).toBeVisible();
+  await app.page.goBack();
+  await app.page.goBack();
+  await expect(app.page).toHaveURL('/pipeline?due=1');
+  await expect(cards).toHaveCount(3);
+  await app.page.goBack();
   await filters.getByRole('link', { name: /^Quiet for 10 days/ }).click();
-  await expect(app.page).toHaveURL('/pipeline?filter=quiet');
   const quiet = filters.getByRole('link', { name: /^Quiet/ });
   await expect(quiet).toHaveAttribute('aria-current', 'true');
   await expect(cards).toHaveCount(Number((await quiet.innerText()).match(/\d+$/)![0]));
-  await app.page.goBack();
-  await expect(app.page).toHaveURL('/pipeline?filter=reply-overdue');
-  await expect(app.card('Cobalt Ferries')).toBeVisible();
-  await app.page.goBack();
-  await app.page.goBack();
+  await quiet.click();
+  await expect(app.page).toHaveURL('/pipeline');
   await expect(cards).toHaveCount(14);
 });
 
-test('the board can be narrowed to one source, together with a filter', async ({ app }) => {
+test('the filter menu narrows the board and the table to the same applications, and says to what', async ({ app }) => {
   await app.exploreSample();
-  await app.open('/pipeline?filter=notes-due');
-  await app.page.getByLabel('Source').selectOption('Referral');
-  await expect(app.page).toHaveURL('/pipeline?filter=notes-due&source=Referral');
-  await expect(app.main.getByRole('article')).toHaveCount(1);
-  await expect(app.card('Avonmead Health')).toBeVisible();
-  await app.open('/pipeline?filter=notes-due&source=Nobody');
-  await expect(app.main.getByText('Nothing matches.')).toBeVisible();
-  await app.main.getByRole('link', { name: 'Show all' }).click();
-  await expect(app.main.getByRole('article')).toHaveCount(14);
+  await app.open('/pipeline');
+  await app.main.getByRole('button', { name: 'Filter' }).click();
+  const menu = app.main.getByRole('group', { name: 'Filter' });
+  await menu.getByLabel('Interviewing').check();
+  await menu.getByLabel('Offer').check();
+  await menu.getByLabel('People met').selectOption('Three or more');
+  await menu.getByRole('button', { name: 'Show' }).click();
+  await expect(app.page).toHaveURL('/pipeline?stage=interviewing%2Coffer&met=3');
+  await expect(menu).toBeHidden();
+  const companies = await app.main.getByRole('article').getByRole('heading').allInnerTexts();
+  expect(companies).toContain('Juniper Mutual');
+  await app.main.getByRole('link', { name: 'Table' }).click();
+  await expect(app.rows()).toHaveCount(companies.length);
+  expect((await app.rows().getByRole('rowheader').allInnerTexts()).toSorted()).toEqual(companies.toSorted());
+  await app.main.getByRole('link', { name: 'Offer, take away' }).click();
+  await expect(app.row('Juniper Mutual')).toHaveCount(0);
+  await app.main.getByRole('link', { name: 'Clear' }).click();
+  await expect(app.page).toHaveURL('/pipeline?view=table');
+  await expect(app.rows()).toHaveCount(14);
+});
+
+test('the table begins with what presses most, sorts by its heads and shows the columns one chooses', async ({ app }) => {
+  await app.exploreSample();
+  await app.open('/pipeline?view=table');
+  const heads = app.main.getByRole('columnheader');
+  await expect(app.rows().first()).toContainText(/Kestrel Grid.*Write to Priya/);
+  await expect(app.rows().last()).toContainText('Closed');
+  await expect(heads.filter({ hasText: 'Next step' })).toHaveAttribute('aria-sort', 'ascending');
+  await app.main.getByRole('link', { name: 'Company', exact: true }).click();
+  await expect(app.rows().first()).toContainText('Aldergate Museums');
+  await app.main.getByRole('link', { name: 'Company', exact: true }).click();
+  await expect(app.rows().first()).toContainText('Sundial Foods');
+  await expect(heads.filter({ hasText: 'Company' })).toHaveAttribute('aria-sort', 'descending');
+  await app.main.getByRole('button', { name: 'Columns' }).click();
+  const menu = app.main.getByRole('group', { name: 'Columns' });
+  for (const column of ['Role', 'Applied', 'Source', 'People']) await menu.getByLabel(column).uncheck();
+  await menu.getByLabel('Last news').check();
+  await menu.getByRole('button', { name: 'Show' }).click();
+  const chosen = ['Company', 'Stage', 'Next step', 'When', 'In stage', 'Last news'];
+  await expect(heads).toHaveText(chosen);
+  await app.reload();
+  await expect(heads).toHaveText(chosen);
+  await expect(app.rows().first()).toContainText('Sundial Foods');
+  await app.page.goBack();
+  await expect(heads.filter({ hasText: 'Role' })).toBeVisible();
+  await app.page.goBack();
+  await expect(app.rows().first()).toContainText('Aldergate Museums');
 });
 
 test('a card is dragged to another stage and is there after a reload', async ({ app }) => {

@@ -3,7 +3,7 @@ import type { Column } from '@/lib/domain/pipeline-view';
 import { People } from './people';
 import { StageCell } from './stage-cell';
 import { Step } from './step';
-import type { RowFacts } from './table-row';
+import type { RowFacts } from './row-facts';
 import styles from './table.module.css';
 
 /** What a row shows in one column. */

@@ -1,3 +1,4 @@
+'use client';
 import Link from 'next/link';
 import { Icon } from '@/components/ui/icon';
 import { STAGE_LABELS, type Stage } from '@/lib/domain/pipeline';
@@ -7,7 +8,10 @@ import styles from './board.module.css';
 
 type Props = { stage: Stage; count: number; cards: BoardCardFacts[]; more: string | null; now: number };
 
-/** One stage: its cards, the most pressing first, in pages that load more. */
+/**
+ * One stage: its cards, the most pressing first, in pages that load more. Drawn on both sides, so that the page carries what
+ * the cards say and not their markup a second time.
+ */
 export function Column({ stage, count, cards, more, now }: Props) {
   return (
     <section className={styles.col} id={stage} aria-label={`${STAGE_LABELS[stage]}, ${count}`} data-column={stage}>

@@ -29,9 +29,9 @@ export function FilterMenu({ filter, tags, carried }: FilterMenuFacts) {
         <Ticks legend="Stage" ticks={STAGES.map((each) => stage(each, STAGE_LABELS[each]))} />
         {tags.length > 0 && <Ticks legend="Tag" ticks={tags.map((each) => ({ name: 'tag', value: each, label: each, isOn: folded.includes(each.toLowerCase()) }))} />}
         <div className={styles.pair}>
-          <TextField label="Quiet for days" name="quiet" type="number" min={1} max={365} inputMode="numeric" defaultValue={quietDays ?? ''} />
+          <TextField label="Days quiet" name="quiet" type="number" min={1} max={365} inputMode="numeric" defaultValue={quietDays ?? ''} />
           <SelectField label="Next interview" name="within" defaultValue={interviewDays ?? ''}>
-            <option value="">Any time or none</option>
+            <option value="">Any or none</option>
             {within.map((days) => (
               <option key={days} value={days}>
                 {days === 1 ? 'Within a day' : `Within ${days} days`}

@@ -1,34 +1,9 @@
 import Link from 'next/link';
 import box from '@/components/ui/box.module.css';
-import type { CellField } from '@/lib/domain/cells';
-import type { Heat } from '@/lib/domain/heat';
-import type { NextStep } from '@/lib/domain/next-step';
-import type { Stage } from '@/lib/domain/pipeline';
 import type { Column } from '@/lib/domain/pipeline-view';
 import { Cell } from './cell';
+import type { RowFacts } from './row-facts';
 import styles from './table.module.css';
-
-export type RowFacts = {
-  id: string;
-  company: string;
-  role: string;
-  stage: Stage;
-  step: { kind: NextStep['kind']; what: string; when: string; heat: Heat | null; due: number | null };
-  applied: string;
-  age: string;
-  source: string;
-  names: string[];
-  initials: string[];
-  more: number;
-  tags: string;
-  pay: string;
-  place: string;
-  touched: string;
-  /** when it came to its stage */
-  since: string;
-  /** what each cell that can be changed holds */
-  was: Record<CellField, string>;
-};
 
 /** One application in one line; on a phone in two. */
 export function TableRow({ row, columns, now }: { row: RowFacts; columns: readonly Column[]; now: number }) {

@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import { USUAL_COLUMNS, type Column } from '@/lib/domain/pipeline-view';
 import { TableHead, type HeadCell } from './table-head';
-import { TableRow, type RowFacts } from './table-row';
+import type { RowFacts } from './row-facts';
+import { TableRows } from './table-rows';
 import styles from './table.module.css';
 
 type Props = { words: string; head: HeadCell[]; columns: readonly Column[]; rows: RowFacts[]; more: { href: string; words: string } | null; now: number };
@@ -17,11 +18,7 @@ export function Table({ words, head, columns, rows, more, now }: Props) {
       </label>
       <table className={styles.table} aria-label={words}>
         <TableHead cells={head} />
-        <tbody>
-          {rows.map((row) => (
-            <TableRow key={row.id} row={row} columns={columns} now={now} />
-          ))}
-        </tbody>
+        <TableRows rows={rows} columns={columns} now={now} />
       </table>
       {more && (
         <Link className={styles.more} href={more.href} prefetch={false} scroll={false}>

@@ -15,6 +15,7 @@ type Props = { rows: QuietRowFacts[]; more: number; oneByOne: string | null };
 /** Who has gone quiet, with what is proposed; those proposed for closing are ticked already. */
 export function QuietForm({ rows, more, oneByOne }: Props) {
   const [{ outcome, message }, props, busy] = useFormEitherWay(changeManyAction);
+  const isAnyToClose = rows.some(({ proposal }) => proposal === 'close');
   return (
     <form {...props}>
       <FormNotice words={outcome === 'done' ? undefined : message} />
@@ -48,14 +49,14 @@ export function QuietForm({ rows, more, oneByOne }: Props) {
         ))}
       </ul>
       {more > 0 && <p className={styles.more}>{more.toLocaleString('en-GB')} more are not shown. Those that were silent longest come first.</p>}
-      <p className={styles.why}>Ticked are those that were silent for twice the usual time, or did not answer a check-in.</p>
+      {isAnyToClose && <p className={styles.why}>Ticked are those that were silent for twice the usual time, or did not answer a check-in.</p>}
       <div className={styles.acts}>
         <Button type="submit" look="primary" name="act" value="close" disabled={busy} aria-busy={busy}>
           Close the ticked as never replied
         </Button>
         {oneByOne && (
           <ButtonLink look="quiet" href={oneByOne}>
-            Follow up with the others one by one
+            {isAnyToClose ? 'Follow up with the others one by one' : 'Follow up one by one'}
           </ButtonLink>
         )}
       </div>

@@ -57,6 +57,17 @@ const drillForm = (id: string, runId: string, personId: string) => ({ id, runId,
 
 /** What acts on a row by its id: another's must answer as one that was never given out, and nothing must change. */
 const SEALED: Record<string, FieldsOf> = {
+  'cells.editCellAction': ({ application }) => ({ id: application, field: 'place', was: '', value: 'Bath' }),
+  'many.changeManyAction (move)': ({ application }) => ({ act: 'move', stage: 'saved', movedOn: '', id: application }),
+  'many.changeManyAction (close)': ({ application }) => ({ act: 'close', reason: 'withdrew', closedOn: '', id: application }),
+  'many.changeManyAction (tag)': ({ application }) => ({ act: 'tag', tags: 'Bath', id: application }),
+  'many.changeManyAction (archive)': ({ application }) => ({ act: 'archive', id: application }),
+  'many.changeManyAction (follow-up)': ({ overdue }) => ({ act: 'follow-up', id: overdue }),
+  'pieces.removePieceAction (view)': ({ view }) => ({ id: view, kind: 'view' }),
+  'saved-views.pinViewAction': ({ view }) => ({ id: view, pinned: '' }),
+  'saved-views.renameViewAction': ({ view }) => ({ id: view, name: 'Monday look' }),
+  'undo.undoAction (many)': ({ manyUndo }) => ({ act: 'many', id: manyUndo }),
+  'undo.undoAction (view)': ({ removedView }) => ({ act: 'removal', id: removedView }),
   'applications.editApplicationAction': ({ application }) => ({ id: application, version: '1', ...words }),
   'applications.logReplyAction': ({ application }) => ({ id: application, replyId: newId(), on: '', words: 'Soon' }),
   'applications.removeApplicationAction': ({ application }) => ({ id: application }),
@@ -240,6 +251,7 @@ const SEALED: Record<string, FieldsOf> = {
 
 /** What makes or changes rows of one's own, whatever ids it is handed. */
 const OWN: Record<string, FieldsOf> = {
+  'saved-views.saveViewAction': () => ({ name: 'Marlowe look', address: 'due=1', replaces: 'Marlowe look' }),
   'accounts.changePasswordAction': () => ({ current: PASSWORD, password: 'another four words entirely' }),
   'accounts.revokeOtherSessionsAction': () => ({}),
   'guards.dismissGuardAction': () => ({ guard: 'pay-early', subject: '' }),

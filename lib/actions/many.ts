@@ -58,7 +58,7 @@ function actOf(change: Change): readonly [string, string] {
     case 'close':
       return movedAct('closed', CLOSE_REASON_LABELS[change.reason]);
     case 'tag':
-      return ['Tagged', change.tags];
+      return ['Tagged', `with ${change.tags}`];
     case 'untag':
       return [`Took the tag ${change.tags} off`, ''];
     case 'archive':

@@ -2,6 +2,7 @@ import 'server-only';
 import type { OwnerId } from '@/lib/domain/owner';
 import { STAGES, type Stage } from '@/lib/domain/pipeline';
 import type { PipelineFilter } from '@/lib/domain/pipeline-view';
+import { capitalised } from '@/lib/domain/words';
 import { isFoundBy } from './found-applications';
 import { Prisma } from './generated/prisma/client';
 
@@ -10,7 +11,7 @@ const DAY = 86_400_000;
 const OPEN: readonly Stage[] = STAGES.filter((stage) => stage !== 'closed');
 const TO_BE_HEARD_FROM: readonly Stage[] = ['applied', 'screening', 'interviewing'];
 
-/** @returns a date as the database keeps it: ISO text with an offset, so that raw SQL compares it as text. */
+/** A date as the database keeps it: ISO text with an offset, so that raw SQL compares it as text. */
 export const sqlDate = (date: Date) => date.toISOString().replace('Z', '+00:00');
 
 /** @returns the instant until which a note counts as due: a day from now. */
@@ -41,12 +42,15 @@ function isQuiet(days: number, now: Date): Prisma.Sql {
     AND ("waitIsGuess" OR "waitOverdueAt" IS NULL OR "waitOverdueAt" > ${sqlDate(now)})`;
 }
 
-/** Tags stand between commas as typed. The database folds the case of A to Z alone, so other letters are tried both ways. */
+/** Tags stand between commas as typed. The database folds the case of A to Z alone, so other letters are tried each way. */
 function isTagged(owner: OwnerId, tags: readonly string[]): Prisma.Sql {
-  const ways = tags.flatMap((tag) => [...new Set([tag, tag.toLocaleLowerCase('en-GB'), tag.toLocaleUpperCase('en-GB')])]);
+  const ways = tags.flatMap((tag) => {
+    const [small, large] = [tag.toLocaleLowerCase('en-GB'), tag.toLocaleUpperCase('en-GB')];
+    return [...new Set([tag, small, large, capitalised(small)])];
+  });
   const likes = ways.map((way) => {
     const like = `%,${way.replace(/[\\%_]/g, '\\$&')},%`;
-    return Prisma.sql`',' || REPLACE(REPLACE("tags", ', ', ','), ' ,', ',') || ',' LIKE ${like} ESCAPE '\\'`;
+    return Prisma.sql`',' || REPLACE(REPLACE(REPLACE("tags", '  ', ' '), ', ', ','), ' ,', ',') || ',' LIKE ${like} ESCAPE '\\'`;
   });
   return Prisma.sql`"id" IN (SELECT "id" FROM "Application" WHERE "ownerId" = ${owner} AND "tags" > ''
     AND (${Prisma.join(likes, ' OR ')}))`;

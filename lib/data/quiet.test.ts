@@ -3,7 +3,7 @@ import type { OwnerId } from '@/lib/domain/owner';
 import { saveCheckInDraft, sendCheckIn } from './check-ins';
 import { prisma } from './client';
 import { moveApplication } from './moves';
-import { findUsualTimes, listQuiet, listWaitingAmong } from './quiet';
+import { findUsualTimes, listQuiet, listWaitingAmong, nameQuiet } from './quiet';
 import { logReply, stateReply } from './replies';
 import { newOwner, testDatabase } from './test-database';
 import { anApplication, debriefOf, inHours, log, newId, NOW, sittingOf } from './test-search';
@@ -55,6 +55,7 @@ describe('a company has gone quiet', () => {
     expect(await quiet()).toEqual(['Bede', 'Avon']);
     expect(await quiet(usual(12))).toEqual(['Bede']);
     expect(await listQuiet(me, usual(7), NOW, 1)).toMatchObject({ count: 2, rows: [{ company: { name: 'Bede' } }] });
+    expect(await nameQuiet(me, usual(7), NOW)).toEqual({ count: 2, names: ['Bede', 'Avon'] });
     expect((await listQuiet(await newOwner(), usual(7), NOW)).count).toBe(0);
   });
 

@@ -7,7 +7,8 @@ import { sqlDate } from './pipeline-filter';
 
 const DAY = 86_400_000;
 /** Applications and sittings looked back at; those of a long search before that are not read. */
-const MOST_LOOKED_AT = 1_000;
+const MOST_APPLICATIONS = 500;
+const MOST_SITTINGS = 200;
 /** The most rows of quiet companies at once. */
 export const MOST_QUIET = 100;
 const WAITING = ['applied', 'screening', 'interviewing'];
@@ -26,20 +27,21 @@ export async function findUsualTimes(
   const [applying, round] = await Promise.all([
     prisma.$queryRaw<{ days: number }[]>`SELECT julianday("repliedAt") - julianday("appliedAt") AS "days" FROM
       (SELECT "appliedAt", "repliedAt" FROM "Application" WHERE "ownerId" = ${owner} AND "appliedAt" IS NOT NULL
-        ORDER BY "appliedAt" DESC LIMIT ${MOST_LOOKED_AT})
+        ORDER BY "appliedAt" DESC LIMIT ${MOST_APPLICATIONS})
       WHERE "repliedAt" > "appliedAt" LIMIT ${MOST_LEARNT_FROM}`,
     prisma.$queryRaw<{ days: number }[]>`WITH "held" AS (
         SELECT "roundId", MAX("endAt") AS "endAt" FROM
           (SELECT "roundId", "endAt" FROM "Interview" WHERE "ownerId" = ${owner} AND "cancelledAt" IS NULL
-            AND "endAt" <= ${sqlDate(now)} ORDER BY "endAt" DESC LIMIT ${MOST_LOOKED_AT})
+            AND "endAt" <= ${sqlDate(now)} ORDER BY "endAt" DESC LIMIT ${MOST_SITTINGS})
         GROUP BY "roundId"
       ), "answers" AS (
         SELECT h."endAt", MIN(
-          COALESCE((SELECT MIN("at") FROM "Reply" WHERE "applicationId" = a."id" AND "at" > h."endAt"), '9'),
-          COALESCE((SELECT MIN("bookedAt") FROM "Round" WHERE "applicationId" = a."id" AND "bookedAt" > h."endAt"), '9'),
-          CASE WHEN a."answeredAt" > h."endAt" THEN a."answeredAt" ELSE '9' END
+          COALESCE((SELECT MIN("at") FROM "Reply" WHERE "applicationId" = r."applicationId" AND "at" > h."endAt"), '9'),
+          COALESCE((SELECT MIN("bookedAt") FROM "Round" WHERE "applicationId" = r."applicationId" AND "bookedAt" > h."endAt"), '9'),
+          COALESCE((SELECT MIN("at") FROM "Move" WHERE "applicationId" = r."applicationId" AND "at" > h."endAt"
+            AND ("stage" = 'offer' OR "reason" IN ('rejected', 'accepted'))), '9')
         ) AS "at"
-        FROM "held" AS h JOIN "Round" AS r ON r."id" = h."roundId" JOIN "Application" AS a ON a."id" = r."applicationId"
+        FROM "held" AS h JOIN "Round" AS r ON r."id" = h."roundId"
       )
       SELECT julianday("at") - julianday("endAt") AS "days" FROM "answers" WHERE "at" <> '9'
       ORDER BY "endAt" DESC LIMIT ${MOST_LEARNT_FROM}`,
@@ -55,13 +57,25 @@ export async function findUsualTimes(
 function quiet(owner: OwnerId, usual: UsualTimes, now: Date): Prisma.Sql {
   const before = ({ days }: UsualTime) => sqlDate(new Date(now.getTime() - days * DAY));
   const [applied, moved] = [before(usual.applying), before(usual.round)];
-  const latest = applied < moved ? applied : moved;
   const of = Prisma.sql`SELECT a."id", a."waitSince" FROM "Application" AS a WHERE a."ownerId" = ${owner} AND a."waitIsGuess" = 1`;
   const isCheckIn = Prisma.sql`EXISTS (SELECT 1 FROM "CheckIn" AS c WHERE c."applicationId" = a."id" AND c."sentAt" = a."waitSince")`;
   const isOver = Prisma.sql`a."waitOverdueAt" <= ${sqlDate(now)}`;
-  return Prisma.sql`${of} AND a."stage" = 'applied' AND a."waitSince" <= ${applied} AND (${isOver} OR NOT ${isCheckIn})
-    UNION ${of} AND a."stage" IN ('screening', 'interviewing') AND a."waitSince" <= ${moved} AND (${isOver} OR NOT ${isCheckIn})
-    UNION ${of} AND a."stage" IN (${Prisma.join(WAITING)}) AND a."waitSince" > ${latest} AND ${isOver} AND ${isCheckIn}`;
+  const isApplied = Prisma.sql`a."stage" = 'applied'`;
+  const isMovedOn = Prisma.sql`a."stage" IN ('screening', 'interviewing')`;
+  // Each of them falls under one of these at most, and all are answered from one index.
+  return Prisma.sql`${of} AND ${isApplied} AND a."waitSince" <= ${applied} AND (${isOver} OR NOT ${isCheckIn})
+    UNION ALL ${of} AND ${isMovedOn} AND a."waitSince" <= ${moved} AND (${isOver} OR NOT ${isCheckIn})
+    UNION ALL ${of} AND ${isApplied} AND a."waitSince" > ${applied} AND ${isOver} AND ${isCheckIn}
+    UNION ALL ${of} AND ${isMovedOn} AND a."waitSince" > ${moved} AND ${isOver} AND ${isCheckIn}`;
+}
+
+/** @returns how many have gone quiet, and the names of the first three. */
+export async function nameQuiet(owner: OwnerId, usual: UsualTimes, now: Date): Promise<{ count: number; names: string[] }> {
+  const found = await prisma.$queryRaw<{ name: string; count: bigint }[]>`WITH "first" AS (
+      SELECT "id", "waitSince", COUNT(*) OVER () AS "count" FROM (${quiet(owner, usual, now)}) ORDER BY "waitSince", "id" LIMIT 3
+    ) SELECT c."name", f."count" FROM "first" AS f JOIN "Application" AS a ON a."id" = f."id"
+      JOIN "Company" AS c ON c."id" = a."companyId" ORDER BY f."waitSince", f."id"`;
+  return { count: Number(found[0]?.count ?? 0), names: found.map(({ name }) => name) };
 }
 
 const rowsOfWait = {

@@ -30,6 +30,12 @@ import * as feedEntries from './feed-entries';
 import * as feeds from './feeds';
 import * as formats from './formats';
 import * as gaps from './gaps';
+import * as cells from './cells';
+import * as exportedApplications from './exported-applications';
+import * as manyApplications from './many-applications';
+import * as manyRemoval from './many-removal';
+import * as quiet from './quiet';
+import * as savedViews from './saved-views';
 import * as moves from './moves';
 import * as noteMails from './note-mails';
 import * as notes from './notes';
@@ -97,6 +103,18 @@ type Ask = (me: OwnerId, theirs: Ids, mine: Ids) => Promise<unknown>;
 
 /** What is asked about an id: somebody else's must answer as one that was never given out, and nothing must change. */
 const SEALED: Record<string, Ask> = {
+  'cells.editCell': (me, { application }) => cells.editCell(me, application, { field: 'place', value: 'Bath' }, '', NOW),
+  'exported-applications.listForExport': (me, { application }) => exportedApplications.listForExport(me, [application]),
+  'many-applications.archiveMany': (me, { application }) => manyApplications.archiveMany(me, [application], true, NOW),
+  'many-applications.moveMany': (me, { application }) =>
+    manyApplications.moveMany(me, [application], { stage: 'saved', at: NOW, reason: null }, NOW),
+  'many-applications.tagMany': (me, { application }) => manyApplications.tagMany(me, [application], 'Bath', false, NOW),
+  'many-removal.undoMany': (me, { manyUndo }) => manyRemoval.undoMany(me, manyUndo, NOW),
+  'pieces.removePiece (view)': (me, { view }) => pieces.removePiece(me, 'view', view, NOW),
+  'quiet.listWaitingAmong': (me, { overdue }) => quiet.listWaitingAmong(me, [overdue]),
+  'removals.undoRemoval (view)': (me, { removedView }) => removals.undoRemoval(me, removedView, NOW),
+  'saved-views.pinView': (me, { view }) => savedViews.pinView(me, view, false),
+  'saved-views.renameView': (me, { view }) => savedViews.renameView(me, view, 'Monday look'),
   'application-cards.listCards': (me, { application }) => applicationCards.listCards(me, [application]),
   'application-page.findApplicationPage': (me, { application }) => applicationPage.findApplicationPage(me, application),
   'applications.editApplication': (me, { application }) =>
@@ -319,6 +337,17 @@ const OWN: Record<string, Ask> = {
   'search.find (mistyped)': (me) => search.find(me, 'marlwoe', { take: 50, part: 'companies' }),
   'search-index.matching': async (me) => searchIndex.matching(me, ['marlowe']),
   'search-index.nearTo': (me) => searchIndex.nearTo(me, ['adeyemi'], ['people'], 5),
+  'quiet.findUsualTimes': (me) => quiet.findUsualTimes(me, { guessAfterApplying: 7, guessAfterRound: 5 }, NOW),
+  'quiet.listQuiet': (me) => {
+    const usual = { days: 5, known: 0, isLearnt: false };
+    return quiet.listQuiet(me, { applying: usual, round: usual }, NOW);
+  },
+  'quiet.nameQuiet': (me) => {
+    const usual = { days: 5, known: 0, isLearnt: false };
+    return quiet.nameQuiet(me, { applying: usual, round: usual }, NOW);
+  },
+  'saved-views.listViews': (me) => savedViews.listViews(me),
+  'saved-views.saveView': (me) => savedViews.saveView(me, { name: 'Marlowe look', address: '', replaces: true }, NOW),
   'accounts.changePassword': (me, { session }) => accounts.changePassword(me, 'another hash', session, NOW),
   'accounts.findPasswordHash': (me) => accounts.findPasswordHash(me),
   'accounts.updatePreferences': (me) =>

@@ -4,6 +4,8 @@ import { planQuestion, writeAsked } from './asked';
 import { sendCheckIn } from './check-ins';
 import { addClaim } from './claims';
 import { inTransaction, prisma } from './client';
+import { tagMany } from './many-applications';
+import { saveView } from './saved-views';
 import { saveDrill } from './drills';
 import { syncFeedEntries } from './feed-entries';
 import { makeFeed } from './feeds';
@@ -62,7 +64,10 @@ export type Ids = Record<
   | 'wording'
   | 'removedStory'
   | 'telling'
-  | 'storyRun',
+  | 'storyRun'
+  | 'manyUndo'
+  | 'view'
+  | 'removedView',
   string
 >;
 
@@ -127,6 +132,9 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
   for (const { id } of await prisma.mail.findMany({ where: { ownerId: owner, kind: 'check-in', state: 'waiting' } }))
     await recordSentMail(id, { answer: '250 Ok', messageId: '<2@a>' }, NOW);
   const test = await handInTest(owner, { ...letter, toName: 'Ada' }, NOW);
+  const tagged = await tagMany(owner, [overdue], 'Of Marlowe', false, NOW);
+  for (const name of ['Marlowe look', 'Gone from Marlowe']) await saveView(owner, { name, address: 'due=1', replaces: false }, NOW);
+  const [view, goneView] = await prisma.savedView.findMany({ where: { ownerId: owner }, orderBy: { position: 'asc' } });
   const preparing = await questionsOf(owner, round, note.personId);
   return {
     ...preparing,
@@ -146,6 +154,9 @@ export async function aWholeSearch(owner: OwnerId): Promise<Ids> {
     removedStory,
     telling: telling.id,
     storyRun,
+    manyUndo: ('undo' in tagged && tagged.undo) || '',
+    view: view?.id ?? '',
+    removedView: await removePiece(owner, 'view', goneView?.id ?? '', NOW),
     reminder: first ?? '',
     company: (await prisma.application.findUniqueOrThrow({ where: { id: application } })).companyId,
     person: note.personId,

@@ -256,3 +256,23 @@ describe('the key to sort by', () => {
     [{ stage: 'closed', offer: { answerBy: null }, nextInterview: halden }, [3, null]],
   ] as const)('case %#', (given, expected) => expect(key(given as Partial<StepFacts>)).toEqual(expected));
 });
+
+describe('in the two columns of a table', () => {
+  const dee = { ...halden, people: ['Dee Park'] };
+  test.each<[string, Partial<StepFacts>, string, string]>([
+    ['a countdown stands for when', { notes: [priya] }, 'Write to Priya', ''],
+    ['an offer', { offer: { answerBy: day('2026-12-01') } }, 'Answer the offer', 'Tue 1 Dec'],
+    ['a promise', { wait: waiting('2026-11-11T12:00', '2026-11-18') }, 'Reply overdue', '4 days past'],
+    ['one person', { nextInterview: dee }, 'Round 2 with Dee Park', 'Wed 09:30'],
+    ['two people', { nextInterview: { ...dee, people: ['Dee Park', 'Gregor Valdez'] } }, 'Round 2 with Dee and Gregor', 'Wed 09:30'],
+    ['a panel', { nextInterview: { ...dee, people: ['A B', 'C D', 'E F', 'G H'] } }, 'Round 2', 'Wed 09:30'],
+    ['later today', { nextInterview: { ...halden, at: at('2026-11-24T20:00') } }, 'Round 2', 'today 20:00'],
+    ['far ahead', { nextInterview: { ...halden, at: at('2026-12-04T20:00') } }, 'Round 2', 'Fri 4 Dec'],
+    ['a posting', { stage: 'saved', closesOn: day('2026-11-30') }, 'Apply before it closes', 'Mon 30 Nov'],
+    ['a posting that closed', { stage: 'saved', closesOn: day('2026-11-20') }, 'Apply late, or close it', 'Fri 20 Nov'],
+    ['a wait', { stage: 'applied' }, 'No reply yet', '11 days'],
+    ['the end', { stage: 'closed', closeReason: 'rejected', closedRound: 'Round 2' }, 'Said no after round 2', '13 Nov'],
+  ])('%s', (_, given, what, when) => {
+    expect(stepOf(given)).toMatchObject({ what, when });
+  });
+});

@@ -6,7 +6,7 @@ const ENOUGH = 8;
 const LEAST_DAYS = 5;
 const SHARE = 0.9;
 /** Only the latest are learnt from: companies and markets change. */
-export const MOST_LEARNT_FROM = 200;
+export const MOST_LEARNT_FROM = 100;
 
 /** How long companies usually take to answer. `known`: how many answers it was learnt from, or was too few. */
 export type UsualTime = { days: number; known: number; isLearnt: boolean };

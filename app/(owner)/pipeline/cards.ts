@@ -1,6 +1,6 @@
 import 'server-only';
 import type { BoardCardFacts } from '@/components/pipeline/card';
-import type { RowFacts } from '@/components/pipeline/table-row';
+import type { RowFacts } from '@/components/pipeline/row-facts';
 import type { ApplicationCard } from '@/lib/data/application-cards';
 import { toInstant } from '@/lib/data/instants';
 import { stepFactsOf } from '@/lib/data/step-facts';
