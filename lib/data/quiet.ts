@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 const MOST_APPLICATIONS = 500;
 const MOST_SITTINGS = 200;
 /** The most rows of quiet companies at once. */
-export const MOST_QUIET = 100;
+const MOST_QUIET = 100;
 const WAITING = ['applied', 'screening', 'interviewing'];
 
 export type UsualTimes = { applying: UsualTime; round: UsualTime };

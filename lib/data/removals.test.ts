@@ -65,7 +65,7 @@ test('a removed application takes everything below it along, and the undo puts e
   const { owner, id } = await aFullApplication();
   const before = await everything();
   const removal = await removeApplication(owner, id, NOW);
-  expect(rowsLeft(await everything()).sort()).toEqual(['Company', 'Person', 'Removal', 'User']);
+  expect(rowsLeft(await everything()).sort()).toEqual(['Company', 'Person', 'Removal', 'SearchRow', 'User']);
   expect(await prisma.person.count({ where: { lastMetAt: { not: null } } })).toBe(0);
   expect(await undoRemoval(owner, removal, NOW)).toBe('restored');
   expect(await everything()).toEqual(before);

@@ -2,7 +2,7 @@ import { tagList } from './applications';
 import { foldName } from './names';
 
 /** The most characters that the tags of an application take. */
-export const MOST_TAGS = 300;
+const MOST_TAGS = 300;
 
 const joined = (tags: string[]) => tags.join(', ');
 const isAmong = (tags: readonly string[], tag: string) => tags.some((each) => foldName(each) === foldName(tag));
