@@ -5,6 +5,7 @@ import { useSavedDraft } from '@/components/forms/use-saved-draft';
 import { Checks } from '@/components/notes/checks';
 import { LetterField } from '@/components/notes/letter-field';
 import { Button, buttonClass } from '@/components/ui/button';
+import { copyText } from '@/components/ui/copy-text';
 import { FormNotice, Problem } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
 import { mailCheckInAction, saveCheckInDraftAction, sendCheckInAction } from '@/lib/actions/check-ins';
@@ -67,9 +68,9 @@ export function CheckInDesk({ facts, company, failure, head, aside, children }: 
   }
 
   async function copy() {
-    await navigator.clipboard.writeText(`${draft.subject}\n\n${draft.body}`);
-    setCopied(true);
-    setHandedOn(true);
+    const isCopied = await copyText(`${draft.subject}\n\n${draft.body}`);
+    setCopied(isCopied);
+    if (isCopied) setHandedOn(true);
   }
 
   const words = state.outcome === 'refused' || state.outcome === 'signed-out' ? state.message : (failure ?? undefined);

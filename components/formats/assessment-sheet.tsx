@@ -3,6 +3,7 @@ import { keepTyped } from '@/components/forms/keep-typed';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button, buttonClass } from '@/components/ui/button';
+import { copyText } from '@/components/ui/copy-text';
 import { FormNotice, TextArea, TextField } from '@/components/ui/field';
 import { markAskedAction, saveAssessmentAction } from '@/lib/actions/formats';
 import { ASSESSMENT_POINTS, type AssessmentWords } from '@/lib/domain/assessments';
@@ -67,7 +68,7 @@ function AskLine({ id, open, letter, mail, who, askedOn }: Assessment) {
       <details open={!mail && !askedOn}>
         <summary>The letter</summary>
         <p className={styles.letter}>{letter}</p>
-        <Button look="quiet" size="little" onClick={() => void navigator.clipboard?.writeText(letter)}>
+        <Button look="quiet" size="little" onClick={() => void copyText(letter)}>
           Copy
         </Button>
       </details>

@@ -1,6 +1,7 @@
 'use client';
 import { useActionState, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
+import { copyText } from '@/components/ui/copy-text';
 import { FormNotice, Problem } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
 import { Segmented } from '@/components/ui/segmented';
@@ -82,8 +83,7 @@ export function Composer({ facts, children, dial, reminders }: Props) {
   }
 
   async function copy() {
-    await navigator.clipboard.writeText(draft.channel === 'email' ? `${draft.subject}\n\n${draft.body}` : draft.body);
-    setCopied(true);
+    setCopied(await copyText(draft.channel === 'email' ? `${draft.subject}\n\n${draft.body}` : draft.body));
   }
 
   const isCard = draft.channel === 'card';

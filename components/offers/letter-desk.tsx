@@ -4,6 +4,7 @@ import { KeptNotice } from '@/components/forms/kept-notice';
 import { useKept } from '@/components/forms/use-kept';
 import { LetterField } from '@/components/notes/letter-field';
 import { Button, buttonClass } from '@/components/ui/button';
+import { copyText } from '@/components/ui/copy-text';
 import { Icon } from '@/components/ui/icon';
 import { mailtoLink } from '@/lib/domain/mailto';
 import { wordCount } from '@/lib/domain/prose';
@@ -22,8 +23,7 @@ export function LetterDesk({ at, label, to, letter }: Props) {
     setCopied(false);
   };
   async function copy() {
-    await navigator.clipboard.writeText(`${subject}\n\n${body}`);
-    setCopied(true);
+    setCopied(await copyText(`${subject}\n\n${body}`));
   }
   return (
     <section aria-label={label}>

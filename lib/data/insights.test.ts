@@ -21,7 +21,7 @@ import { planRound } from './rounds';
 import { addSample } from './sample';
 import { standingFacts, standingRows } from './standing';
 import { newOwner, testCopies } from './test-database';
-import { DAY, fieldsOf, inHours, named, newId, NOW, planOf, sittingOf } from './test-search';
+import { anApplication, DAY, fieldsOf, inHours, named, newId, NOW, planOf, sittingOf } from './test-search';
 
 /** Somebody with the sample and more, and somebody with the sample alone. */
 let owner: OwnerId;
@@ -176,4 +176,12 @@ test('a record holds what was done in its days and nothing that was said', async
   expect(kinds('contact')).toHaveLength(await prisma.outreach.count({ where: { ownerId: sampled, contactedOn: { gte: days.from } } }));
   expect(JSON.stringify(done)).not.toMatch(/Kofi|bridge that closes|choir/);
   expect(await listDone(sampled, { from: new Date('2027-01-01'), before: new Date('2027-02-01') }, { ...days, from: '2027-01-01', to: '2027-01-31' }, NOW)).toEqual([]);
+});
+
+test('a record leaves the sample out as soon as there is an application of one’s own', async () => {
+  const days = { from: '2026-10-28', to: '2026-11-24', zone: 'Europe/London' };
+  const range = { from: new Date('2026-10-28T00:00Z'), before: new Date('2026-11-25T00:00Z') };
+  expect((await listDone(sampled, range, days, NOW)).length).toBeGreaterThan(20);
+  await anApplication(sampled, 'Own Company');
+  expect((await listDone(sampled, range, days, NOW)).map(({ company }) => company)).toEqual(['Own Company']);
 });

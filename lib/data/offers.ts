@@ -26,7 +26,9 @@ export function saveOffer(owner: OwnerId, applicationId: string, version: number
     if ((row.offer?.version ?? 0) !== version) return 'stale';
     const { parts, ...fields } = terms;
     const where = { applicationId };
-    const data = { ...fields, extras: extrasOf(parts), version: version + 1 };
+    // Terms written anew never count from where removed ones did: a tab from before must not pass for one of now.
+    const next = version ? version + 1 : Math.floor(now.getTime() / 60_000);
+    const data = { ...fields, extras: extrasOf(parts), version: next };
     await tx.offer.upsert({ where, create: { ...data, applicationId, createdAt: now }, update: data });
     await tx.offerPart.deleteMany({ where });
     await tx.offerPart.createMany({ data: parts.map((part, position) => ({ ...part, position, applicationId })) });

@@ -29,25 +29,28 @@ function factOf(row: Row, at: Date, what: RecordFact['what']): RecordFact {
 
 /**
  * @param days the same days as `from` and `before`, "YYYY-MM-DD", both included: contacts have a day and no hour
- * @returns what was done in the period, unordered: what went out, was held by `now`, offered or closed. Nothing that was
- *   said or written is part of it.
+ * @returns what was done in the period, unordered, the latest of each kind: what went out, was held by `now`, offered or closed. Nothing that was
+ *   said or written is part of it, nor is the sample as soon as there is an application of the owner's own.
  */
 export async function listDone(owner: OwnerId, { from, before }: Range, days: { from: string; to: string; zone: string }, now: Date): Promise<RecordFact[]> {
   const during = { gte: from, lt: before };
   const take = MOST_OF_A_KIND;
+  const ofOwn = (await prisma.application.count({ where: { ownerId: owner, sample: false } })) ? { sample: false } : {};
   const own = { ownerId: owner };
+  const under = { ...own, application: ofOwn };
   const [applied, held, notes, checkIns, offered, closed, contacts] = await Promise.all([
-    prisma.application.findMany({ where: { ...own, appliedAt: during }, select: { ...application.select, appliedAt: true }, take }),
+    prisma.application.findMany({ where: { ...own, ...ofOwn, appliedAt: during }, select: { ...application.select, appliedAt: true }, orderBy: { appliedAt: 'desc' }, take }),
     prisma.interview.findMany({
-      where: { ...own, startAt: { ...during, lte: now }, cancelledAt: null },
+      where: { ...own, startAt: { ...during, lte: now }, cancelledAt: null, round: { application: ofOwn } },
       select: { startAt: true, format: true, round: { select: { kind: true, ordinal: true, application } } },
+      orderBy: { startAt: 'desc' },
       take,
     }),
-    prisma.thankYouNote.findMany({ where: { ...own, sentAt: during }, select: { sentAt: true, application }, take }),
-    prisma.checkIn.findMany({ where: { ...own, sentAt: during }, select: { sentAt: true, application }, take }),
-    prisma.application.findMany({ where: { ...own, offeredAt: during }, select: { ...application.select, offeredAt: true }, take }),
-    prisma.application.findMany({ where: { ...own, stage: 'closed', stageSince: during }, select: { ...application.select, stageSince: true }, take }),
-    prisma.outreach.findMany({ where: { ...own, contactedOn: { gte: days.from, lte: days.to } }, select: { contactedOn: true, application }, take }),
+    prisma.thankYouNote.findMany({ where: { ...under, sentAt: during }, select: { sentAt: true, application }, orderBy: { sentAt: 'desc' }, take }),
+    prisma.checkIn.findMany({ where: { ...under, sentAt: during }, select: { sentAt: true, application }, orderBy: { sentAt: 'desc' }, take }),
+    prisma.application.findMany({ where: { ...own, ...ofOwn, offeredAt: during }, select: { ...application.select, offeredAt: true }, orderBy: { offeredAt: 'desc' }, take }),
+    prisma.application.findMany({ where: { ...own, ...ofOwn, stage: 'closed', stageSince: during }, select: { ...application.select, stageSince: true }, orderBy: { stageSince: 'desc' }, take }),
+    prisma.outreach.findMany({ where: { ...under, contactedOn: { gte: days.from, lte: days.to } }, select: { contactedOn: true, application }, orderBy: { contactedOn: 'desc' }, take }),
   ]);
   const noon = (day: string) => new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: days.zone, plainTime: '12:00' }).epochMilliseconds);
   return [
