@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { prisma } from './client';
 import { editMove, moveApplication, removeMove, reopenApplication, type MoveAnswer } from './moves';
 import { saveOffer } from './offers';
-import { plan, planOf, sittingOf, anApplication, inHours, NOW } from './test-search';
+import { plan, planOf, sittingOf, anApplication, inHours, NOW, offerVersion } from './test-search';
 import { everything, newOwner, testDatabase } from './test-database';
 
 testDatabase();
@@ -103,7 +103,7 @@ test('an offer and a round move forward and never back', async () => {
   await plan(owner, planOf(id, [sittingOf(1, 2)], 'screening'));
   expect(await standing(id)).toMatchObject({ stage: 'offer' });
   await moveApplication(owner, id, { stage: 'closed', at: NOW, reason: 'declined' }, NOW);
-  await saveOffer(owner, id, 1, { ...terms, notes: 'A bicycle' }, NOW);
+  await saveOffer(owner, id, await offerVersion(id), { ...terms, notes: 'A bicycle' }, NOW);
   await plan(owner, planOf(id, [sittingOf(3, 4)]));
   expect(await standing(id)).toMatchObject({ stage: 'closed', closeReason: 'declined' });
 });

@@ -9,7 +9,7 @@ import { removePiece } from './pieces';
 import { removeApplication, undoRemoval } from './removals';
 import { stateReply } from './replies';
 import { everything, newOwner, testCopies } from './test-database';
-import { anApplication, inHours, later, log, named, newId, NOW, debriefOf, sittingOf, DAY } from './test-search';
+import { anApplication, inHours, later, log, named, newId, NOW, debriefOf, sittingOf, DAY, offerVersion } from './test-search';
 
 testCopies();
 
@@ -36,9 +36,9 @@ describe('the terms of an offer', () => {
   test('are kept as a whole, with their parts in order', async () => {
     const { owner, id } = await offered();
     const kept = (await findOffer(owner, id))?.offer;
-    expect(kept).toMatchObject({ pay: 6_150_000, extras: 'a car', version: 1 });
+    expect(kept).toMatchObject({ pay: 6_150_000, extras: 'a car' });
     expect(kept?.parts.map(({ words, amount }) => [words, amount])).toEqual([['A car', 540_000], ['6%', null]]);
-    expect(await saveOffer(owner, id, 1, { ...terms, parts: parts.toReversed() }, NOW)).toBe('saved');
+    expect(await saveOffer(owner, id, await offerVersion(id), { ...terms, parts: parts.toReversed() }, NOW)).toBe('saved');
     expect((await findOffer(owner, id))?.offer?.parts.map(({ words }) => words)).toEqual(['6%', 'A car']);
   });
 
@@ -47,6 +47,11 @@ describe('the terms of an offer', () => {
     const before = await everything();
     expect(await saveOffer(owner, id, 0, { ...terms, pay: 1 }, NOW)).toBe('stale');
     expect(await saveOffer(owner, newId(), 0, terms, NOW)).toBe('not-found');
+    // A tab drawn with terms that were removed since.
+    const version = await offerVersion(id);
+    await removePiece(owner, 'offer', id, later(NOW, 60_000));
+    await saveOffer(owner, id, 0, terms, later(NOW, 120_000));
+    expect(await saveOffer(owner, id, version, { ...terms, pay: 1 }, NOW)).toBe('stale');
     expect(await everything()).toEqual(before);
   });
 });
@@ -56,16 +61,16 @@ describe('the day to answer by', () => {
     const { owner, id } = await offered();
     expect(await pressed(id)).toEqual({ stage: 'offer', pressRank: 1, pressAt: new Date('2026-12-02T00:00:00Z') });
     expect([await waiting(id), await inFeed(owner)]).toEqual([['2026-11-30T09:00:00.000Z'], ['2026-12-01']]);
-    await saveOffer(owner, id, 1, { ...terms, answerBy: '2026-12-03' }, NOW);
+    await saveOffer(owner, id, await offerVersion(id), { ...terms, answerBy: '2026-12-03' }, NOW);
     expect((await pressed(id)).pressAt).toEqual(new Date('2026-12-04T00:00:00Z'));
     expect([await waiting(id), await inFeed(owner)]).toEqual([['2026-12-02T09:00:00.000Z'], ['2026-12-03']]);
-    await saveOffer(owner, id, 2, { ...terms, answerBy: null }, NOW);
+    await saveOffer(owner, id, await offerVersion(id), { ...terms, answerBy: null }, NOW);
     expect(await pressed(id)).toEqual({ stage: 'offer', pressRank: 1, pressAt: null });
     expect([await waiting(id), await inFeed(owner)]).toEqual([[], []]);
   });
 
   test.each<[string, (owner: OwnerId, id: string) => Promise<unknown>]>([
-    ['moves', (owner, id) => saveOffer(owner, id, 1, { ...terms, answerBy: '2026-12-03' }, NOW)],
+    ['moves', async (owner, id) => saveOffer(owner, id, await offerVersion(id), { ...terms, answerBy: '2026-12-03' }, NOW)],
     ['goes with the offer', (owner, id) => removePiece(owner, 'offer', id, NOW)],
   ])('%s also while a note is more pressing', async (_, change) => {
     const { owner, id } = await offered();

@@ -27,7 +27,7 @@ export function saveOffer(owner: OwnerId, applicationId: string, version: number
     const { parts, ...fields } = terms;
     const where = { applicationId };
     // Terms written anew never count from where removed ones did: a tab from before must not pass for one of now.
-    const next = version ? version + 1 : Math.floor(now.getTime() / 60_000);
+    const next = version ? version + 1 : Math.floor(now.getTime() / 10_000);
     const data = { ...fields, extras: extrasOf(parts), version: next };
     await tx.offer.upsert({ where, create: { ...data, applicationId, createdAt: now }, update: data });
     await tx.offerPart.deleteMany({ where });

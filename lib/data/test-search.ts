@@ -140,3 +140,8 @@ export async function waitingFor(cause: string): Promise<string[]> {
   const rows = await prisma.reminder.findMany({ where: { cause, state: 'waiting' }, orderBy: { dueAt: 'asc' } });
   return rows.map((row) => `${row.kind} ${(row.dueAt.getTime() - NOW.getTime()) / HOUR}`);
 }
+
+/** For tests: the version that a form of the offer would be drawn with. */
+export async function offerVersion(applicationId: string): Promise<number> {
+  return (await prisma.offer.findUniqueOrThrow({ where: { applicationId }, select: { version: true } })).version;
+}

@@ -10,7 +10,7 @@ import { removeApplication, removeRound, undoRemoval } from '@/lib/data/removals
 import { logReply } from '@/lib/data/replies';
 import { cancelInterview, editRound } from '@/lib/data/rounds';
 import { newOwner, testCopies } from '@/lib/data/test-database';
-import { anApplication, inHours, named, newId, NOW, plan, planOf, sittingOf, versionOf, type Sitting } from '@/lib/data/test-search';
+import { anApplication, inHours, named, newId, NOW, plan, planOf, sittingOf, versionOf, type Sitting, offerVersion } from '@/lib/data/test-search';
 import type { OwnerId } from '@/lib/domain/owner';
 import { LEASE_MS } from './lease';
 import { choose, look, rowsOf, subjects, testPost } from './test-post';
@@ -170,7 +170,7 @@ describe('a mail about an offer', () => {
     const { owner, id } = await offered();
     await shownAt(hourOf('2026-12-03T09:00Z'));
     expect(await rowsOf('mail')).toEqual(['offer-to-answer waiting']);
-    await saveOffer(owner, id, 1, { ...terms, answerBy }, inHours(hourOf('2026-12-03T09:30Z')));
+    await saveOffer(owner, id, await offerVersion(id), { ...terms, answerBy }, inHours(hourOf('2026-12-03T09:30Z')));
     await look(post, hourOf(at));
     expect(subjects(post)).toEqual(leaves ? ['Sable Peak waits for your answer by Fri 4 Dec'] : []);
   });
@@ -178,7 +178,7 @@ describe('a mail about an offer', () => {
   test('moves with its day also while something else is more pressing', async () => {
     const { owner, id } = await offered();
     await plan(owner, planOf(id, [sittingOf(-30, -29, [named('Jo Adeyemi')])]));
-    await saveOffer(owner, id, 1, { ...terms, answerBy: '2026-12-11' }, NOW);
+    await saveOffer(owner, id, await offerVersion(id), { ...terms, answerBy: '2026-12-11' }, NOW);
     const of = { where: { cause: id, kind: 'offer-to-answer', state: 'waiting' } };
     expect((await prisma.reminder.findMany(of)).map(({ dueAt }) => dueAt)).toEqual([new Date('2026-12-10T09:00:00Z')]);
   });
