@@ -44,6 +44,8 @@ beforeEach(() => openBrowser());
 type FieldsOf = (theirs: Ids, mine: Ids) => Fields;
 
 const letter = { subject: 'Thank you', body: 'Dear Jo', channel: 'email' };
+/** Terms begin to count from when they were written. */
+const offered = String(Math.floor(NOW.getTime() / 10_000));
 const checkIn = { version: '1', subject: 'Checking in', body: 'Dear hiring team' };
 const words = { company: 'Changed', role: 'Changed' };
 const practised = { seconds: '90', rating: 'there' };
@@ -118,7 +120,7 @@ const SEALED: Record<string, FieldsOf> = {
   'moves.moveApplicationAction': ({ application }) => ({ id: application, stage: 'screening', reason: '', on: '' }),
   'moves.removeMoveAction': ({ application, move }) => ({ id: application, moveId: move }),
   'moves.reopenApplicationAction': ({ application }) => ({ id: application }),
-  'offers.saveOfferAction': ({ application }) => ({ id: application, version: '1', period: 'year', 'parts.0.kind': 'on-top', 'parts.0.words': 'A car' }),
+  'offers.saveOfferAction': ({ application }) => ({ id: application, version: offered, period: 'year', 'parts.0.kind': 'on-top', 'parts.0.words': 'A car' }),
   'offers.removeOfferAction': ({ application }) => ({ id: application }),
   'offers.answerOfferAction': ({ application }) => ({ id: application, reason: 'declined' }),
   'notes.oweNoteAction (application)': ({ application }) => ({
