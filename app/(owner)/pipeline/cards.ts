@@ -73,7 +73,8 @@ export function rowOf(row: ApplicationCard, reader: Reader, now: Date): RowFacts
     names,
     more: names.length - shown,
     applied: row.appliedAt ? day(row.appliedAt) : '',
-    touched: day(row.touchedAt),
+    // A round that is booked counts as news of its own day.
+    touched: row.touchedAt > now ? `till ${day(row.touchedAt)}` : day(row.touchedAt),
     tags: tagList(row.tags).join(', '),
     pay: advertised ?? '',
     place: row.place,
