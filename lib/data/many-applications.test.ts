@@ -53,6 +53,17 @@ describe('many at once', () => {
     expect((await standing()).map(({ closeReason }) => closeReason)).toEqual(['rejected', 'never-replied', 'never-replied']);
   });
 
+  test('are not moved behind a later move, and say so', async () => {
+    await moveApplication(me, ids[1]!, { ...applied, stage: 'offer', at: inHours(-5) }, NOW);
+    const before = await prisma.move.count({ where: { applicationId: ids[1]! } });
+    const answer = await moveMany(me, ids, { ...applied, at: inHours(-6) }, NOW);
+    expect(answer).toMatchObject({ done: ['Avon', 'Cole'], left: [{ company: 'Bede', why: 'later-move' }] });
+    expect(await stages()).toEqual(['screening', 'offer', 'screening']);
+    expect(await prisma.move.count({ where: { applicationId: ids[1]! } })).toBe(before);
+    const closed = await moveMany(me, ids.slice(1, 2), { ...silent, at: inHours(-6) }, NOW);
+    expect(closed).toMatchObject({ done: [], left: [{ company: 'Bede', why: 'later-move' }], undo: null });
+  });
+
   test('are tagged and untagged, whatever the case', async () => {
     await tagMany(me, ids.slice(0, 1), 'Remote', false, NOW);
     expect(await tagMany(me, ids, 'remote, Bath', false, NOW)).toMatchObject({ done: NAMES, left: [] });

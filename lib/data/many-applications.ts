@@ -19,6 +19,7 @@ async function ownRows(tx: Tx, owner: OwnerId, ids: readonly string[]) {
     select: {
       id: true,
       stage: true,
+      stageSince: true,
       tags: true,
       archivedAt: true,
       company: { select: { name: true } },
@@ -56,7 +57,7 @@ function changeMany(
 
 /**
  * Moves many applications by hand, as moveApplication moves one. What is closed already is not closed anew: it keeps
- * how it ended.
+ * how it ended. What moved after that instant would stay where it is, so it is left.
  * @param move a reason is needed for 'closed', ignored otherwise
  */
 export async function moveMany(
@@ -68,7 +69,10 @@ export async function moveMany(
   const { stage, at } = move;
   if (moveProblem(stage, move.reason)) return { outcome: 'not-allowed' };
   const reason = stage === 'closed' ? move.reason : null;
-  const whyLeft = (row: Row) => (row.stage !== stage ? null : stage === 'closed' ? 'closed-already' : 'there-already');
+  const whyLeft = (row: Row) => {
+    if (row.stage === stage) return stage === 'closed' ? 'closed-already' : 'there-already';
+    return row.stageSince > at ? 'later-move' : null;
+  };
   return changeMany(owner, ids, now, whyLeft, async (tx, rows) => {
     const made = await tx.move.createManyAndReturn({
       data: rows.map(({ id }) => ({ applicationId: id, stage, at, reason })),

@@ -17,6 +17,11 @@ test.each<[readonly [string, string], ManyDone, string]>([
     { done: six, left: [{ company: 'Gale', why: 'closed-already' }] },
     'Closed six applications as never replied. Gale was closed already.',
   ],
+  [
+    movedAct('applied', null),
+    { done: [], left: [{ company: 'Avon', why: 'later-move' }, { company: 'Bede', why: 'later-move' }] },
+    'Avon and Bede have a later move, so they stay.',
+  ],
   [['Archived', ''], { done: [], left: six.map((company) => ({ company, why: 'open' })) }, 'Six applications are open, so they stay.'],
   [
     ['Archived', ''],

@@ -12,11 +12,21 @@ export function whichWords(companies: readonly string[]): string {
 }
 
 /** Why one of many was left as it is. */
-export type Left = 'there-already' | 'closed-already' | 'tagged-already' | 'not-tagged' | 'no-room' | 'open' | 'archived-already' | 'not-archived';
+export type Left =
+  | 'there-already'
+  | 'closed-already'
+  | 'later-move'
+  | 'tagged-already'
+  | 'not-tagged'
+  | 'no-room'
+  | 'open'
+  | 'archived-already'
+  | 'not-archived';
 
 const LEFT_WORDS: Record<Left, [string, string]> = {
   'there-already': ['was there already', 'were there already'],
   'closed-already': ['was closed already', 'were closed already'],
+  'later-move': ['has a later move, so it stays', 'have a later move, so they stay'],
   'tagged-already': ['has it already', 'have it already'],
   'not-tagged': ['does not have it', 'do not have it'],
   'no-room': ['has no room for another tag', 'have no room for another tag'],
