@@ -16,6 +16,7 @@ export type Left =
   | 'there-already'
   | 'closed-already'
   | 'later-move'
+  | 'changed-since'
   | 'tagged-already'
   | 'not-tagged'
   | 'no-room'
@@ -27,6 +28,7 @@ const LEFT_WORDS: Record<Left, [string, string]> = {
   'there-already': ['was there already', 'were there already'],
   'closed-already': ['was closed already', 'were closed already'],
   'later-move': ['has a later move, so it stays', 'have a later move, so they stay'],
+  'changed-since': ['has changed since, so it stays', 'have changed since, so they stay'],
   'tagged-already': ['has it already', 'have it already'],
   'not-tagged': ['does not have it', 'do not have it'],
   'no-room': ['has no room for another tag', 'have no room for another tag'],
