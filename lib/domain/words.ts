@@ -11,6 +11,12 @@ export function capitalised(words: string): string {
   return first.toLocaleUpperCase('en-GB') + words.slice(first.length);
 }
 
+/** Where a list ends although it goes on: '400 are shown. Narrow the list to see the other 12.' Nothing when it does not. */
+export function endWords(shown: number, total: number): string {
+  if (total <= shown) return '';
+  return `${shown.toLocaleString('en-GB')} are shown. Narrow the list to see the other ${numberWord(total - shown)}.`;
+}
+
 /** 'Marcus', 'Marcus and Helen', 'Marcus, Helen and Beatriz'. Nothing for an empty list. */
 export function listWords(names: string[]): string {
   const last = names.at(-1) ?? '';
