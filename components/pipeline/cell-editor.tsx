@@ -58,8 +58,12 @@ export function CellEditor({ cell, sources, onClose, onLeave }: Props) {
     first?.select();
   }, []);
   useEffect(() => {
-    if (answer.outcome === 'done') onClose(key);
-    else isOver.current = false;
+    if (answer.outcome === 'done') return onClose(key);
+    isOver.current = false;
+    if (answer.outcome === 'idle') return;
+    const [named = ''] = Object.keys(answer.problems ?? {});
+    const fields = [...(form.current?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-shown]') ?? [])];
+    (fields.find(({ name }) => name === named) ?? fields[0])?.focus();
   }, [answer, key, onClose]);
 
   function keep(by: -1 | 0 | 1 | null) {
