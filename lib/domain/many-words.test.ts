@@ -8,6 +8,8 @@ test.each([
   [['Avon', 'Bede', 'Cole'], 'Avon, Bede and Cole'],
   [six, 'six applications'],
   [['Avon', 'Avon'], 'two applications'],
+  [['Avon'.repeat(50)], 'Avon'.repeat(50)],
+  [['Avon'.repeat(20), 'Bede'.repeat(20)], 'two applications'],
 ])('%j are %s', (companies, expected) => expect(whichWords(companies)).toBe(expected));
 
 test.each<[readonly [string, string], ManyDone, string]>([
