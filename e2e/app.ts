@@ -208,7 +208,7 @@ export class App {
 
   /** The lines of the pipeline as a table. */
   rows(): Locator {
-    return this.main.locator('tr[data-row]');
+    return this.main.locator('tr[data-application]');
   }
 
   row(company: string): Locator {

@@ -4,7 +4,7 @@ import { Column } from './column';
 import type { Stage } from '@/lib/domain/pipeline';
 import styles from './board.module.css';
 
-type Props = { columns: { stage: Stage; count: number; cards: BoardCardFacts[]; more: string | null }[]; today: string; now: number };
+type Props = { columns: { stage: Stage; count: number; cards: BoardCardFacts[]; more: string | null; end: string }[]; today: string; now: number };
 
 /** Six stages side by side, and what hands and keys do there. */
 export function Board({ columns, today, now }: Props) {

@@ -65,7 +65,7 @@ export function BulkBar({ chosen, today, archived, onClear }: Props) {
               </label>
             ))}
           </fieldset>
-          <TextField id="many-moved-on" label="When" name="movedOn" type="date" max={today} defaultValue={today} problem={problems.movedOn} />
+          <TextField id="many-moved-on" label="When" name="movedOn" type="date" max={today} hint="Leave it empty for now." problem={problems.movedOn} />
           <Button type="submit" name="act" value="move" disabled={busy}>
             Move them
           </Button>
@@ -102,7 +102,7 @@ export function BulkBar({ chosen, today, archived, onClear }: Props) {
               </option>
             ))}
           </SelectField>
-          <TextField id="many-closed-on" label="When" name="closedOn" type="date" max={today} defaultValue={today} problem={problems.closedOn} />
+          <TextField id="many-closed-on" label="When" name="closedOn" type="date" max={today} hint="Leave it empty for now." problem={problems.closedOn} />
           <Button type="submit" name="act" value="close" disabled={busy}>
             Close them
           </Button>

@@ -29,10 +29,10 @@ type Props = {
 const LABELS: Record<CellField, string> = { role: 'Role', source: 'Source', tags: 'Tags', place: 'Place', pay: 'Pay' };
 const MOST: Partial<Record<CellField, number>> = { source: 100, tags: 300 };
 
-/** What stands in the fields, as one line. */
-function typed(form: HTMLFormElement | null): string {
+/** What stands in each of the fields, the empty ones too: an amount moved from one to the other is a change. */
+function typed(form: HTMLFormElement | null): string[] {
   const fields = [...(form?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-shown]') ?? [])];
-  return fields.map(({ value }) => value.trim()).filter(Boolean).join(' ');
+  return fields.map(({ value }) => value.trim());
 }
 
 /**
@@ -47,7 +47,7 @@ export function CellEditor({ cell, sources, onClose, onLeave }: Props) {
   const isUnderWay = kept !== null && kept.at === answer.at;
   const problem = answer.outcome === 'idle' || isUnderWay ? undefined : (Object.values(answer.problems ?? {})[0] ?? answer.message);
 
-  const before = useRef('');
+  const before = useRef<string[]>([]);
   // Leaving the field takes the focus away, which must not keep what was left, nor keep it twice.
   const isOver = useRef(false);
 
@@ -58,16 +58,21 @@ export function CellEditor({ cell, sources, onClose, onLeave }: Props) {
     first?.select();
   }, []);
   useEffect(() => {
-    if (answer.outcome === 'done') onClose(key);
-    else isOver.current = false;
+    if (answer.outcome === 'done') return onClose(key);
+    isOver.current = false;
+    if (answer.outcome === 'idle') return;
+    const [named = ''] = Object.keys(answer.problems ?? {});
+    const fields = [...(form.current?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-shown]') ?? [])];
+    (fields.find(({ name }) => name === named) ?? fields[0])?.focus();
   }, [answer, key, onClose]);
 
   function keep(by: -1 | 0 | 1 | null) {
     if (!form.current || isOver.current) return;
-    if (typed(form.current) === before.current) return leave(by);
+    const now = typed(form.current);
+    if (now.every((value, index) => value === before.current[index])) return leave(by);
     isOver.current = true;
     const sent = new FormData(form.current);
-    keepAs({ words: typed(form.current), at: answer.at });
+    keepAs({ words: now.filter(Boolean).join(' '), at: answer.at });
     if (by !== null) onLeave(id, field, by);
     startTransition(() => act(sent));
   }

@@ -6,13 +6,13 @@ import { Card, ShutCard, type BoardCardFacts } from './card';
 import { StageBars } from './stage-bars';
 import styles from './board.module.css';
 
-type Props = { stage: Stage; count: number; cards: BoardCardFacts[]; more: string | null; now: number };
+type Props = { stage: Stage; count: number; cards: BoardCardFacts[]; more: string | null; end: string; now: number };
 
 /**
  * One stage: its cards, the most pressing first, in pages that load more. Drawn on both sides, so that the page carries what
  * the cards say and not their markup a second time.
  */
-export function Column({ stage, count, cards, more, now }: Props) {
+export function Column({ stage, count, cards, more, end, now }: Props) {
   return (
     <section className={styles.col} id={stage} aria-label={`${STAGE_LABELS[stage]}, ${count}`} data-column={stage}>
       <header>
@@ -29,6 +29,7 @@ export function Column({ stage, count, cards, more, now }: Props) {
           Show more of {count}
         </Link>
       )}
+      {end && <p className={styles.end}>{end}</p>}
       {(stage === 'saved' || stage === 'applied') && (
         <Link className={styles.add} href={`/applications/new?stage=${stage}`} prefetch={false}>
           <Icon name="plus" size={14} stroke={2} />

@@ -54,7 +54,7 @@ export function StageForm({ id, stage, today, to, onDone }: Props) {
           ))}
         </SelectField>
       )}
-      <TextField label="When" name="on" type="date" max={today} defaultValue={values.on ?? today} problem={problems.on} />
+      <TextField label="When" name="on" type="date" max={today} defaultValue={values.on} hint="Leave it empty for now." problem={problems.on} />
       <Button type="submit" look="primary" disabled={busy} aria-busy={busy}>
         {chosen === 'closed' ? 'Close it' : `Move to ${STAGE_LABELS[chosen]}`}
       </Button>

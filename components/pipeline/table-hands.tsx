@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { FormNotice } from '@/components/ui/field';
 import { CELLS, type CellField } from '@/lib/domain/cells';
 import type { Stage } from '@/lib/domain/pipeline';
@@ -13,6 +13,13 @@ type Props = { today: string; sources: string[]; archived: boolean; children: Re
 
 const isWriting = (target: Element) => target.matches('input:not([type=checkbox]),select,textarea,[popover] *');
 const cellsOf = (row: Element) => [...row.querySelectorAll<HTMLElement>('[data-cell]')].filter((cell) => cell.offsetParent);
+
+/** Where a cell stands within the table. */
+function placeOf(cell: HTMLElement, frame: DOMRect): OpenCell['place'] {
+  const { left, top, width, height } = cell.getBoundingClientRect();
+  const inset = Number.parseFloat(getComputedStyle(cell).paddingLeft);
+  return { left: left - frame.left + inset, top: top - frame.top, width: width - inset, height };
+}
 
 /**
  * What hands and keys do in the table: choosing many, the stage menu, editing in place. The table itself is plain
@@ -36,13 +43,20 @@ export function TableHands({ today, sources, archived, children }: Props) {
     const field = CELLS.find((each) => each === cell.dataset.cell);
     const frame = root.current?.getBoundingClientRect();
     if (!row || !field || !frame) return;
-    const { left, top, width, height } = cell.getBoundingClientRect();
     const [id, company] = [row.dataset.application ?? '', row.dataset.company ?? ''];
-    const inset = Number.parseFloat(getComputedStyle(cell).paddingLeft);
-    const place = { left: left - frame.left + inset, top: top - frame.top, width: width - inset, height };
-    const open: OpenCell = { key: `${id}.${field}`, id, field, company, was: cell.dataset.was ?? '', place };
+    const open: OpenCell = { key: `${id}.${field}`, id, field, company, was: cell.dataset.was ?? '', place: placeOf(cell, frame) };
     edit((before) => (before.some(({ key }) => key === open.key) ? before : [...before, open]));
   }, [root]);
+
+  // What was kept may send a row elsewhere in the order: an editor that is open goes with its cell.
+  useLayoutEffect(() => {
+    const frame = root.current?.getBoundingClientRect();
+    const placed = (each: OpenCell) => {
+      const cell = root.current?.querySelector<HTMLElement>(`[data-application="${each.id}"] [data-cell="${each.field}"]`);
+      return frame && cell ? { ...each, place: placeOf(cell, frame) } : each;
+    };
+    edit((before) => (before.length ? before.map(placed) : before));
+  }, [children, root]);
 
   const close = useCallback((key: string) => edit((before) => before.filter((each) => each.key !== key)), []);
 

@@ -5,10 +5,10 @@ import type { RowFacts } from './row-facts';
 import { TableRows } from './table-rows';
 import styles from './table.module.css';
 
-type Props = { words: string; head: HeadCell[]; columns: readonly Column[]; rows: RowFacts[]; more: { href: string; words: string } | null; now: number };
+type Props = { words: string; head: HeadCell[]; columns: readonly Column[]; rows: RowFacts[]; more: { href: string; words: string } | null; end: string; now: number };
 
 /** The same applications as the board shows, a line each. */
-export function Table({ words, head, columns, rows, more, now }: Props) {
+export function Table({ words, head, columns, rows, more, end, now }: Props) {
   const isUsual = columns.join() === USUAL_COLUMNS.join();
   return (
     <div className={styles.frame} data-usual={isUsual || undefined}>
@@ -25,6 +25,7 @@ export function Table({ words, head, columns, rows, more, now }: Props) {
           {more.words}
         </Link>
       )}
+      {end && <p className={styles.end}>{end}</p>}
     </div>
   );
 }

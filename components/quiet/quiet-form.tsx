@@ -8,7 +8,16 @@ import { changeManyAction } from '@/lib/actions/many';
 import type { Proposal } from '@/lib/domain/reply-times';
 import styles from './quiet.module.css';
 
-export type QuietRowFacts = { id: string; company: string; role: string; since: string; days: string; proposal: Proposal };
+export type QuietRowFacts = {
+  id: string;
+  company: string;
+  role: string;
+  since: string;
+  days: string;
+  /** what it waits for (`waitMark`): one that has changed by the time the form is sent is not closed */
+  wait: string;
+  proposal: Proposal;
+};
 
 type Props = { rows: QuietRowFacts[]; more: number; oneByOne: string | null };
 
@@ -25,6 +34,7 @@ export function QuietForm({ rows, more, oneByOne }: Props) {
       <ul className={styles.list}>
         {rows.map((row) => (
           <li key={row.id}>
+            <input type="hidden" name="wait" value={`${row.id} ${row.wait}`} />
             <input className={box.box} type="checkbox" name="id" value={row.id} defaultChecked={row.proposal === 'close'} aria-label={`Choose ${row.company}`} />
             <div className={styles.who}>
               <Link href={`/applications/${row.id}`} prefetch={false} data-row>

@@ -7,7 +7,7 @@ import { listWaitingAmong } from '@/lib/data/quiet';
 import { manyWords, movedAct } from '@/lib/domain/many-words';
 import { CLOSE_REASON_LABELS } from '@/lib/domain/pipeline';
 import { manyChange } from '@/lib/input/many';
-import { chosenOf } from './chosen';
+import { chosenOf, shownWaitsOf } from './chosen';
 import { middayOf } from './days';
 import { say } from './flash';
 import { done, invalid, NOT_FOUND, ownerAction, refused } from './owner-action';
@@ -30,18 +30,20 @@ export const changeManyAction = ownerAction(manyChange, async (session, change, 
   const day = change.act === 'move' ? change.movedOn : change.act === 'close' ? change.closedOn : null;
   const at = middayOf(day, session.account.timeZone, now);
   if (at > now) return invalid({ [change.act === 'close' ? 'closedOn' : 'movedOn']: TO_COME }, form);
-  const answer = await changed(session, change, chosen.ids, at, now);
+  const answer = await changed(session, change, chosen.ids, { at, waits: shownWaitsOf(form) }, now);
   if (answer.outcome !== 'changed') return refused(NOT_FOUND, form);
   await say(manyWords(actOf(change), answer), answer.undo === null ? null : { act: 'many', id: answer.undo });
   return done();
 });
 
-function changed({ owner }: OwnerSession, change: Change, ids: string[], at: Date, now: Date) {
+type How = { at: Date; waits: ReadonlyMap<string, string> | null };
+
+function changed({ owner }: OwnerSession, change: Change, ids: string[], { at, waits }: How, now: Date) {
   switch (change.act) {
     case 'move':
       return moveMany(owner, ids, { stage: change.stage, at, reason: null }, now);
     case 'close':
-      return moveMany(owner, ids, { stage: 'closed', at, reason: change.reason }, now);
+      return moveMany(owner, ids, { stage: 'closed', at, reason: change.reason, waits }, now);
     case 'tag':
     case 'untag':
       return tagMany(owner, ids, change.tags, change.act === 'untag', now);

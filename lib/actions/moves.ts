@@ -1,12 +1,13 @@
 'use server';
 import { editMove, moveApplication, removeMove, reopenApplication } from '@/lib/data/moves';
-import { STAGE_LABELS } from '@/lib/domain/pipeline';
+import { STAGE_LABELS, type Stage } from '@/lib/domain/pipeline';
 import * as input from '@/lib/input/applications';
 import { middayOf } from './days';
 import { say } from './flash';
 import { done, invalid, NOT_FOUND, ownerAction, refused } from './owner-action';
 
 const TO_COME = 'That day is still to come. Give the day it happened.';
+const laterWords = (stage: Stage) => `It moved to ${STAGE_LABELS[stage]} on that day or later. Choose a later day.`;
 
 export const moveApplicationAction = ownerAction(input.move, async ({ owner, account }, { id, stage, reason, on }, form) => {
   const now = new Date();
@@ -15,6 +16,7 @@ export const moveApplicationAction = ownerAction(input.move, async ({ owner, acc
   const answer = await moveApplication(owner, id, { stage, at, reason }, now);
   if (answer.outcome === 'not-found') return refused(NOT_FOUND, form);
   if (answer.outcome === 'not-allowed') return invalid({ reason: 'Closed needs a reason. Say how it ended.' }, form);
+  if (answer.outcome === 'later') return invalid({ on: laterWords(answer.stage) }, form);
   if (answer.outcome === 'moved') await say(`Moved to ${STAGE_LABELS[stage]}.`, { act: 'move', id: `${id}.${answer.moveId}` });
   return done();
 });

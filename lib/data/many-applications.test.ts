@@ -5,6 +5,8 @@ import { prisma } from './client';
 import { archiveMany, moveMany, tagMany, type ManyAnswer } from './many-applications';
 import { undoMany } from './many-removal';
 import { moveApplication, reopenApplication } from './moves';
+import { listWaitingAmong, waitMark } from './quiet';
+import { logReply, stateReply } from './replies';
 import { undoRemoval } from './removals';
 import { everything, newOwner, testDatabase } from './test-database';
 import { anApplication, inHours, later, newId, NOW } from './test-search';
@@ -51,6 +53,29 @@ describe('many at once', () => {
     const answer = await moveMany(me, ids, silent, NOW);
     expect(answer).toMatchObject({ done: ['Bede', 'Cole'], left: [{ company: 'Avon', why: 'closed-already' }] });
     expect((await standing()).map(({ closeReason }) => closeReason)).toEqual(['rejected', 'never-replied', 'never-replied']);
+  });
+
+  test('are not moved behind a later move, and say so', async () => {
+    await moveApplication(me, ids[1]!, { ...applied, stage: 'offer', at: inHours(-5) }, NOW);
+    const before = await prisma.move.count({ where: { applicationId: ids[1]! } });
+    const answer = await moveMany(me, ids, { ...applied, at: inHours(-6) }, NOW);
+    expect(answer).toMatchObject({ done: ['Avon', 'Cole'], left: [{ company: 'Bede', why: 'later-move' }] });
+    expect(await stages()).toEqual(['screening', 'offer', 'screening']);
+    expect(await prisma.move.count({ where: { applicationId: ids[1]! } })).toBe(before);
+    const closed = await moveMany(me, ids.slice(1, 2), { ...silent, at: inHours(-6) }, NOW);
+    expect(closed).toMatchObject({ done: [], left: [{ company: 'Bede', why: 'later-move' }], undo: null });
+  });
+
+  test('are left when the wait that the page showed is over, or another', async () => {
+    ids.push(await anApplication(me, 'Dale'));
+    const waits = new Map((await listWaitingAmong(me, ids)).map((row) => [row.id, waitMark(row)]));
+    await logReply(me, ids[0]!, { id: newId(), at: inHours(-1), words: '' }, NOW);
+    await stateReply(me, ids[1]!, { words: '', byDay: '2026-12-01', zone: 'Europe/London', saidAt: inHours(-1) }, NOW);
+    await moveApplication(me, ids[3]!, { ...applied, at: inHours(-1) }, NOW);
+    const left = ['Avon', 'Bede', 'Dale'].map((company) => ({ company, why: 'changed-since' }));
+    expect(await moveMany(me, ids, { ...silent, waits }, NOW)).toMatchObject({ done: ['Cole'], left });
+    expect(await stages()).toEqual(['applied', 'applied', 'closed', 'screening']);
+    expect(await moveMany(me, ids.slice(0, 1), { ...silent, waits: new Map() }, NOW)).toMatchObject({ done: [] });
   });
 
   test('are tagged and untagged, whatever the case', async () => {

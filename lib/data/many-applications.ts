@@ -6,6 +6,7 @@ import { moveProblem, type CloseReason, type Stage } from '@/lib/domain/pipeline
 import { withoutTags, withTags } from '@/lib/domain/tags';
 import { inTransaction, type Tx } from './client';
 import { keepMany, type Change } from './many-removal';
+import { waitMark } from './quiet';
 import { refreshApplications } from './standing';
 
 export type ManyAnswer =
@@ -19,6 +20,10 @@ async function ownRows(tx: Tx, owner: OwnerId, ids: readonly string[]) {
     select: {
       id: true,
       stage: true,
+      stageSince: true,
+      waitSince: true,
+      waitExpectedOn: true,
+      waitIsGuess: true,
       tags: true,
       archivedAt: true,
       company: { select: { name: true } },
@@ -56,19 +61,24 @@ function changeMany(
 
 /**
  * Moves many applications by hand, as moveApplication moves one. What is closed already is not closed anew: it keeps
- * how it ended.
- * @param move a reason is needed for 'closed', ignored otherwise
+ * how it ended. What moved after that instant would stay where it is, so it is left.
+ * @param move a reason is needed for 'closed', ignored otherwise; `waits` is what each waited for when it was chosen
+ * (`waitMark`, by id), and what waits for something else by now is left
  */
 export async function moveMany(
   owner: OwnerId,
   ids: readonly string[],
-  move: { stage: Stage; at: Date; reason: CloseReason | null },
+  move: { stage: Stage; at: Date; reason: CloseReason | null; waits?: ReadonlyMap<string, string> | null },
   now: Date,
 ): Promise<ManyAnswer> {
-  const { stage, at } = move;
+  const { stage, at, waits } = move;
   if (moveProblem(stage, move.reason)) return { outcome: 'not-allowed' };
   const reason = stage === 'closed' ? move.reason : null;
-  const whyLeft = (row: Row) => (row.stage !== stage ? null : stage === 'closed' ? 'closed-already' : 'there-already');
+  const whyLeft = (row: Row) => {
+    if (row.stage === stage) return stage === 'closed' ? 'closed-already' : 'there-already';
+    if (waits && waits.get(row.id) !== waitMark(row)) return 'changed-since';
+    return row.stageSince > at ? 'later-move' : null;
+  };
   return changeMany(owner, ids, now, whyLeft, async (tx, rows) => {
     const made = await tx.move.createManyAndReturn({
       data: rows.map(({ id }) => ({ applicationId: id, stage, at, reason })),

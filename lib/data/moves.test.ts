@@ -35,6 +35,16 @@ test('a move changes the stage and says where it was', async () => {
   expect(await everything()).toEqual(before);
 });
 
+test('a move dated before the latest one would change nothing, so it is not made', async () => {
+  const { owner, id } = await anOpenOne();
+  await moveApplication(owner, id, to('interviewing', -5), NOW);
+  const before = await everything();
+  expect(await moveApplication(owner, id, to('offer', -6), NOW)).toEqual({ outcome: 'later', stage: 'interviewing' });
+  expect(await everything()).toEqual(before);
+  await moveApplication(owner, id, to('offer', -5), NOW);
+  expect(await standing(id)).toMatchObject({ stage: 'offer' });
+});
+
 test('a correction backwards is allowed', async () => {
   const { owner, id } = await anOpenOne();
   await moveApplication(owner, id, to('interviewing', -5), NOW);

@@ -4,17 +4,22 @@ import { moveProblem, stageBeforeClosing, type CloseReason, type Stage } from '@
 import { inTransaction, type Tx } from './client';
 import { refreshApplication } from './standing';
 
-export type MoveAnswer = { outcome: 'moved'; from: Stage; moveId: string } | { outcome: 'same' | 'not-found' | 'not-allowed' };
+export type MoveAnswer =
+  | { outcome: 'moved'; from: Stage; moveId: string }
+  /** to where it moved after the instant given */
+  | { outcome: 'later'; stage: Stage }
+  | { outcome: 'same' | 'not-found' | 'not-allowed' };
 
 async function own(tx: Tx, owner: OwnerId, applicationId: string) {
   return tx.application.findFirst({
     where: { id: applicationId, ownerId: owner },
-    select: { stage: true, moves: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } },
+    select: { stage: true, stageSince: true, moves: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } },
   });
 }
 
 /**
- * Moves an application by hand: any stage to any other (rule 6). Every move is a row.
+ * Moves an application by hand: any stage to any other (rule 6). Every move is a row. The stage follows from the latest
+ * one, so a move before that would change nothing and is not made.
  * @param reason needed for 'closed', ignored otherwise
  */
 export function moveApplication(
@@ -28,6 +33,7 @@ export function moveApplication(
     if (!application) return { outcome: 'not-found' };
     if (moveProblem(move.stage, move.reason)) return { outcome: 'not-allowed' };
     if (application.stage === move.stage && move.stage !== 'closed') return { outcome: 'same' };
+    if (application.stageSince > move.at) return { outcome: 'later', stage: application.stage as Stage };
     const reason = move.stage === 'closed' ? move.reason : null;
     const row = await tx.move.create({ data: { applicationId, stage: move.stage, at: move.at, reason } });
     await refreshApplication(tx, applicationId, now);

@@ -1,4 +1,6 @@
 import 'server-only';
+import { PAY_PERIODS } from '@/lib/domain/applications';
+import { yearlyPay } from '@/lib/domain/offer-sum';
 import type { OwnerId } from '@/lib/domain/owner';
 import { STAGES, type Stage } from '@/lib/domain/pipeline';
 import type { PipelineFilter, Sort } from '@/lib/domain/pipeline-view';
@@ -43,9 +45,11 @@ const STAGE = Prisma.sql`CASE "stage" ${Prisma.join(
   STAGES.map((stage, place) => Prisma.sql`WHEN ${stage} THEN ${place}`),
   ' ',
 )} END`;
-/** A year of pay, near enough to put rows in order. */
-const PAY = Prisma.sql`COALESCE("payMax", "payMin") * CASE "payPeriod" WHEN 'month' THEN 12 WHEN 'day' THEN 220
-  WHEN 'hour' THEN 1760 ELSE 1 END`;
+/** A year of pay, as an offer counts it. */
+const PAY = Prisma.sql`COALESCE("payMax", "payMin") * CASE "payPeriod" ${Prisma.join(
+  PAY_PERIODS.map(({ id }) => Prisma.sql`WHEN ${id} THEN ${yearlyPay(1, id)}`),
+  ' ',
+)} ELSE 1 END`;
 
 /** What each column is sorted by, ascending; what is empty comes last either way. */
 const KEYS: Record<Exclude<Sort['by'], 'next'>, Prisma.Sql[]> = {

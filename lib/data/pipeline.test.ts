@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { OwnerId } from '@/lib/domain/owner';
+import { yearlyPay } from '@/lib/domain/offer-sum';
 import { STAGES, type Stage } from '@/lib/domain/pipeline';
 import { NO_FILTER, SORTS, type PipelineFilter, type Sort } from '@/lib/domain/pipeline-view';
 import { addApplication } from './applications';
@@ -125,6 +126,28 @@ test('sources and tags are offered once, whatever their case', async () => {
   expect(await listSources(me)).toEqual(['LinkedIn', 'Referral']);
   const tags = await listTags(me);
   expect(tags.map((tag) => tag.toLowerCase())).toEqual(['not remote', 'öl', 'ops', 'remote']);
+});
+
+test('of very many tags those used most are offered, however they are combined', async () => {
+  const owner = await newOwner();
+  const add = (tags: string) => addApplication(owner, newId(), { ...fieldsOf('Avon'), tags }, { stage: 'applied', at: NOW }, NOW);
+  for (let n = 100; n < 310; n++) await add(`a${n},Zest`);
+  const tags = await listTags(owner);
+  expect(tags).toHaveLength(200);
+  expect(tags.at(-1)).toBe('Zest');
+}, 30_000);
+
+test('a year of pay is what an offer counts as one', async () => {
+  const owner = await newOwner();
+  const pays = [['Hourly', 'hour', 25], ['Daily', 'day', 199], ['Yearly', 'year', 51_900], ['Monthly', 'month', 4_330]] as const;
+  for (const [company, payPeriod, pay] of pays) {
+    const fields = { ...fieldsOf(company), payMax: pay * 100, payCurrency: 'GBP', payPeriod };
+    await addApplication(owner, newId(), fields, { stage: 'applied', at: NOW }, NOW);
+  }
+  const rows = await listTable(owner, NO_FILTER, { by: 'pay', down: true }, 9, NOW);
+  const expected = pays.toSorted((a, b) => yearlyPay(b[2], b[1]) - yearlyPay(a[2], a[1])).map(([company]) => company);
+  expect(namesOf(rows)).toEqual(expected);
+  expect(expected).toEqual(['Hourly', 'Monthly', 'Yearly', 'Daily']);
 });
 
 test('a table is read as far as it is shown', async () => {

@@ -111,3 +111,10 @@ export function listWaitingAmong(owner: OwnerId, ids: readonly string[]) {
     select: rowsOfWait,
   });
 }
+
+type WaitColumns = { stage: string; waitSince: Date | null; waitExpectedOn: string | null; waitIsGuess: boolean };
+
+/** A wait as one word: a page that showed it knows by that whether it still goes on, and is still the same. */
+export function waitMark({ stage, waitSince, waitExpectedOn, waitIsGuess }: WaitColumns): string {
+  return [stage, waitSince?.getTime() ?? 'none', waitExpectedOn, waitIsGuess].join('.');
+}

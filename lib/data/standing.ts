@@ -6,8 +6,9 @@ import { standingOf, type Standing, type StandingFacts } from '@/lib/domain/stan
 import type { RoundKind } from '@/lib/domain/rounds';
 import { Temporal } from '@/lib/domain/temporal';
 import type { Tx } from './client';
-import type { Prisma } from './generated/prisma/client';
+import { Prisma } from './generated/prisma/client';
 import { toDate, toDateOrNull, toDayOrNull, toInstant } from './instants';
+import { sqlDate } from './pipeline-filter';
 import { scheduleReminders, settleReminders, type Schedule, type Wanted } from './reminders';
 
 /** Every row that says where an application stands. */
@@ -135,12 +136,23 @@ export async function refreshAllApplications(tx: Tx, owner: OwnerId, now: Date):
 
 async function applyStandings(tx: Tx, rows: StandingRows[], now: Date): Promise<void> {
   const changed = rows.map((row) => standingNow(row, now)).filter(({ row, columns }) => !isStored(row, columns));
-  for (const { row, columns } of changed)
-    await tx.application.update({ where: { id: row.id }, data: columns, select: { id: true } });
+  await store(tx, changed.map(({ row, columns }) => ({ id: row.id, ...columns })));
   const open = changed.filter(({ columns }) => columns.stage !== 'closed');
   await settleReminders(tx, changed.filter((each) => !open.includes(each)).map(({ row }) => row.id), now);
   await scheduleReminders(tx, open.map((each) => scheduleOf(each, now)));
   await putAnsweredAway(tx, new Map(open.map(({ row, columns }) => [row.id, columns.waitOverdueAt])), now);
+}
+
+/** All in one statement: one each made moving the most at once a matter of seconds. Dates stand as the database keeps them. */
+async function store(tx: Tx, rows: ({ id: string } & object)[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first).filter((column) => column !== 'id');
+  const set = columns.map((column) => Prisma.raw(`"${column}" = j."value" ->> '${column}'`));
+  const kept = (value: unknown) => (value instanceof Date ? sqlDate(value) : value);
+  const values = rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, value]: [string, unknown]) => [column, kept(value)])));
+  await tx.$executeRaw`UPDATE "Application" SET ${Prisma.join(set)} FROM json_each(${JSON.stringify(values)}) AS j
+    WHERE "Application"."id" = j."value" ->> 'id'`;
 }
 
 function standingNow(row: StandingRows, now: Date) {

@@ -8,6 +8,8 @@ test.each([
   [['Avon', 'Bede', 'Cole'], 'Avon, Bede and Cole'],
   [six, 'six applications'],
   [['Avon', 'Avon'], 'two applications'],
+  [['Avon'.repeat(50)], 'Avon'.repeat(50)],
+  [['Avon'.repeat(20), 'Bede'.repeat(20)], 'two applications'],
 ])('%j are %s', (companies, expected) => expect(whichWords(companies)).toBe(expected));
 
 test.each<[readonly [string, string], ManyDone, string]>([
@@ -16,6 +18,11 @@ test.each<[readonly [string, string], ManyDone, string]>([
     movedAct('closed', 'Never replied'),
     { done: six, left: [{ company: 'Gale', why: 'closed-already' }] },
     'Closed six applications as never replied. Gale was closed already.',
+  ],
+  [
+    movedAct('applied', null),
+    { done: [], left: [{ company: 'Avon', why: 'later-move' }, { company: 'Bede', why: 'later-move' }] },
+    'Avon and Bede have a later move, so they stay.',
   ],
   [['Archived', ''], { done: [], left: six.map((company) => ({ company, why: 'open' })) }, 'Six applications are open, so they stay.'],
   [

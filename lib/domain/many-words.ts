@@ -4,19 +4,34 @@ import { capitalised, listWords, numberWord, plural } from './words';
 /** The most applications that are changed at once. */
 export const MOST_AT_ONCE = 500;
 const MOST_NAMED = 3;
+/** Together; a single name is said however long it is. */
+const MOST_LETTERS = 120;
 
-/** 'Brightmoor and Ostrander' up to three companies, 'four applications' beyond, or when two of one company are meant. */
+/** 'Brightmoor and Ostrander' up to three companies, 'four applications' beyond, when the names are very long, or when two of one company are meant. */
 export function whichWords(companies: readonly string[]): string {
   const isNamed = companies.length <= MOST_NAMED && new Set(companies).size === companies.length;
-  return isNamed ? listWords([...companies]) : `${numberWord(companies.length)} applications`;
+  const names = listWords([...companies]);
+  return isNamed && (companies.length === 1 || names.length <= MOST_LETTERS) ? names : `${numberWord(companies.length)} applications`;
 }
 
 /** Why one of many was left as it is. */
-export type Left = 'there-already' | 'closed-already' | 'tagged-already' | 'not-tagged' | 'no-room' | 'open' | 'archived-already' | 'not-archived';
+export type Left =
+  | 'there-already'
+  | 'closed-already'
+  | 'later-move'
+  | 'changed-since'
+  | 'tagged-already'
+  | 'not-tagged'
+  | 'no-room'
+  | 'open'
+  | 'archived-already'
+  | 'not-archived';
 
 const LEFT_WORDS: Record<Left, [string, string]> = {
   'there-already': ['was there already', 'were there already'],
   'closed-already': ['was closed already', 'were closed already'],
+  'later-move': ['has a later move, so it stays', 'have a later move, so they stay'],
+  'changed-since': ['has changed since, so it stays', 'have changed since, so they stay'],
   'tagged-already': ['has it already', 'have it already'],
   'not-tagged': ['does not have it', 'do not have it'],
   'no-room': ['has no room for another tag', 'have no room for another tag'],

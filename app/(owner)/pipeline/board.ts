@@ -4,6 +4,7 @@ import { countStages } from '@/lib/data/pipeline-counts';
 import { listBoard } from '@/lib/data/pipeline';
 import { STAGES, type Stage } from '@/lib/domain/pipeline';
 import type { Params, PipelineView } from '@/lib/domain/pipeline-view';
+import { endWords } from '@/lib/domain/words';
 import { pathOf } from './addresses';
 import { cardOf } from './cards';
 
@@ -25,12 +26,15 @@ export async function readBoard({ owner, account }: OwnerSession, view: Pipeline
     total: [...counts.values()].reduce((sum, count) => sum + count, 0),
     columns: STAGES.map((stage) => {
       const column = rows.get(stage) ?? [];
-      const goesOn = column.length > shown[stage];
+      const count = counts.get(stage) ?? 0;
+      const isWhole = shown[stage] >= MOST;
+      const goesOn = column.length > shown[stage] && !isWhole;
       return {
         stage,
-        count: counts.get(stage) ?? 0,
+        count,
         cards: column.slice(0, shown[stage]).map((row) => cardOf(row, account, now)),
         more: goesOn ? `${pathOf(view, { ...asked, [stage]: Math.min(MOST, shown[stage] + STEP) })}#${stage}` : null,
+        end: isWhole ? endWords(shown[stage], count) : '',
       };
     }),
   };

@@ -4,7 +4,7 @@ import type { OwnerSession } from '@/lib/auth/session';
 import { countMatching } from '@/lib/data/pipeline-counts';
 import { listTable } from '@/lib/data/pipeline';
 import { COLUMNS, SORTS, type Column, type Params, type PipelineView, type Sort } from '@/lib/domain/pipeline-view';
-import { capitalised, numberWord, plural } from '@/lib/domain/words';
+import { capitalised, endWords, numberWord, plural } from '@/lib/domain/words';
 import { fieldsOf, pathOf } from './addresses';
 import { rowOf } from './cards';
 import { sortWords } from './sorts';
@@ -25,6 +25,7 @@ export async function readTable({ owner, account }: OwnerSession, view: Pipeline
     head: headOf(view),
     rows: rows.map((row) => rowOf(row, account, now)),
     more: left > 0 && shown < MOST ? { href: pathOf(view, { rows: shown + PER_PAGE }), words: `Show ${Math.min(left, PER_PAGE)} more of ${total.toLocaleString('en-GB')}` } : null,
+    end: shown < MOST ? '' : endWords(rows.length, total),
     menu: { columns: view.columns, carried: fieldsOf({ ...view, columns: [] }) },
   };
 }

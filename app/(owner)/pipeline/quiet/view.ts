@@ -2,7 +2,7 @@ import 'server-only';
 import type { QuietRowFacts } from '@/components/quiet/quiet-form';
 import type { OwnerSession } from '@/lib/auth/session';
 import { toInstant } from '@/lib/data/instants';
-import { findUsualTimes, listQuiet, listWaitingAmong, type UsualTimes } from '@/lib/data/quiet';
+import { findUsualTimes, listQuiet, listWaitingAmong, waitMark, type UsualTimes } from '@/lib/data/quiet';
 import { shortDateWords } from '@/lib/domain/day-words';
 import { whichWords } from '@/lib/domain/many-words';
 import { proposalFor, quietFinding, usualWords } from '@/lib/domain/reply-times';
@@ -55,6 +55,7 @@ function rowOf(row: Row, usual: UsualTimes, zone: string, now: Date): QuietRowFa
     role: row.role,
     since: `${began} ${shortDateWords(plainDateIn(toInstant(row.waitSince), zone), today)}`,
     days: full === 0 ? 'today' : `${full} ${plural(full, 'day', 'days')}`,
+    wait: waitMark(row),
     proposal: proposalFor(waited, days, isCheckedIn && isOver),
   };
 }
