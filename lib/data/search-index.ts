@@ -129,14 +129,15 @@ async function mistypedFor(word: string): Promise<string[]> {
  */
 async function firstAfter(words: Prisma.Sql, candidates: string[]): Promise<string[]> {
   const wordFrom = (start: Prisma.Sql) => Prisma.sql`(SELECT "term" FROM ${words} WHERE "term" >= ${start} LIMIT 1)`;
-  const first = Prisma.sql`(SELECT MIN("value") FROM "candidate")`;
-  const next = Prisma.sql`(SELECT MIN("value") FROM "candidate" WHERE "value" > "seen"."word")`;
+  // They stand in order, so the first one behind a word is the next: MIN would read all of them for each word.
+  const sorted = [...candidates].sort();
+  const next = Prisma.sql`(SELECT "value" FROM "candidate" WHERE "value" > "seen"."word" LIMIT 1)`;
   const rows = await prisma.$queryRaw<{ word: string }[]>`SELECT "word" FROM (
-    WITH RECURSIVE "candidate" AS MATERIALIZED (SELECT "value" FROM json_each(${JSON.stringify(candidates)})),
+    WITH RECURSIVE "candidate" AS MATERIALIZED (SELECT "value" FROM json_each(${JSON.stringify(sorted)})),
     "seen"("word") AS (
-      SELECT ${wordFrom(first)}
+      SELECT ${wordFrom(Prisma.sql`${sorted[0]}`)}
       UNION ALL
-      SELECT ${wordFrom(next)} FROM "seen" WHERE "word" < (SELECT MAX("value") FROM "candidate"))
+      SELECT ${wordFrom(next)} FROM "seen" WHERE "word" < ${sorted.at(-1)})
     SELECT "word" FROM "seen") WHERE "word" IS NOT NULL`;
   return rows.map((row) => row.word);
 }
