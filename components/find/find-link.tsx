@@ -1,12 +1,12 @@
 'use client';
 import Link from 'next/link';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { Fetched } from '@/components/shell/fetched';
 import { Icon } from '@/components/ui/icon';
 import { useEarlyKeys } from './use-early-keys';
 import styles from './find-link.module.css';
 
 const load = () => import('./palette');
-const Palette = lazy(load);
 
 /**
  * Leads to the page that finds; with script it opens the palette instead, which is fetched when it is first wanted.
@@ -15,6 +15,11 @@ const Palette = lazy(load);
 export function FindLink({ singleKeys }: { singleKeys: boolean }) {
   const [isOpen, setOpen] = useState(false);
   const takeEarly = useEarlyKeys(isOpen, () => setOpen(false));
+  function leadToPage(): string {
+    const typed = takeEarly();
+    setOpen(false);
+    return typed ? `/find?q=${encodeURIComponent(typed)}` : '/find';
+  }
   useEffect(() => {
     function press(event: KeyboardEvent) {
       const isK = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k';
@@ -34,7 +39,7 @@ export function FindLink({ singleKeys }: { singleKeys: boolean }) {
         aria-label="Find"
         data-opens=""
         data-key={singleKeys ? '/' : undefined}
-        onPointerEnter={() => void load()}
+        onPointerEnter={() => void load().catch(() => null)}
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
@@ -45,11 +50,7 @@ export function FindLink({ singleKeys }: { singleKeys: boolean }) {
         <span>Find a person or company</span>
         <kbd>/</kbd>
       </Link>
-      {isOpen && (
-        <Suspense>
-          <Palette takeEarly={takeEarly} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      <Fetched load={load} isWanted={isOpen} props={{ takeEarly, onClose: () => setOpen(false) }} onFailure={leadToPage} />
     </>
   );
 }

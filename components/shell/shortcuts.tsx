@@ -1,8 +1,9 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Fetched } from './fetched';
 
-const KeysDialog = lazy(() => import('./keys-dialog'));
+const loadKeys = () => import('./keys-dialog');
 
 const GO_TO: Record<string, string> = { t: '/', p: '/pipeline', n: '/notes', s: '/stories', i: '/insights', o: '/people' };
 
@@ -34,6 +35,10 @@ export function Shortcuts({ on }: { on: boolean }) {
   const router = useRouter();
   const [isListed, setListed] = useState(false);
   const waitsForGoal = useRef(false);
+  function leadToPage(): string {
+    setListed(false);
+    return '/keyboard';
+  }
 
   useEffect(() => {
     if (!on) return;
@@ -56,10 +61,5 @@ export function Shortcuts({ on }: { on: boolean }) {
     return () => document.removeEventListener('keydown', listen);
   }, [on, router]);
 
-  if (!isListed) return null;
-  return (
-    <Suspense>
-      <KeysDialog singleKeys={on} onClose={() => setListed(false)} />
-    </Suspense>
-  );
+  return <Fetched load={loadKeys} isWanted={isListed} props={{ singleKeys: on, onClose: () => setListed(false) }} onFailure={leadToPage} />;
 }

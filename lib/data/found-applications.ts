@@ -24,9 +24,9 @@ function isMentioned(owner: OwnerId, word: string): Prisma.Sql {
   const match = matching(owner, [word]);
   const rows = Prisma.sql`SELECT rowid FROM "SearchText" WHERE "SearchText" MATCH ${match}
     UNION ALL SELECT rowid FROM "SearchLetter" WHERE "SearchLetter" MATCH ${match}`;
-  return Prisma.sql`"id" IN (SELECT "applicationId" FROM "SearchRow" WHERE "id" IN (${rows}) AND "applicationId" IS NOT NULL
-    UNION SELECT a."id" FROM "SearchRow" AS s JOIN "Application" AS a ON a."companyId" = s."companyId"
-      WHERE s."id" IN (${rows}) AND s."applicationId" IS NULL AND s."companyId" IS NOT NULL)`;
+  return Prisma.sql`"id" IN (WITH "found" AS MATERIALIZED (SELECT "applicationId", "companyId" FROM "SearchRow" WHERE "id" IN (${rows}))
+    SELECT "applicationId" FROM "found" WHERE "applicationId" IS NOT NULL
+    UNION SELECT "id" FROM "Application" WHERE "companyId" IN (SELECT "companyId" FROM "found" WHERE "applicationId" IS NULL))`;
 }
 
 function isNamed(owner: OwnerId, word: string): Prisma.Sql {

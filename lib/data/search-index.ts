@@ -15,12 +15,17 @@ const WORDS_OF = { letters: Prisma.raw('"SearchLetterWord"'), texts: Prisma.raw(
 /** Letters are most of what somebody writes. Kept apart, they do not slow the rest down. */
 const textsOf = (part: Part) => Prisma.raw(part === 'written' ? '"SearchLetter"' : '"SearchText"');
 
-const quoted = (word: string) => `"${word}"`;
-const beginning = (word: string) => `${quoted(word)}*`;
 const allOf = (terms: string[]) => terms.join(' AND ');
 const anyOf = (terms: string[]) => `(${terms.join(' OR ')})`;
-/** Stands in the index of every row: nobody else's rows are even looked at. */
-const scope = (owner: OwnerId, part: Part | '' = '') => quoted(`${owner.replaceAll('-', '')}${part}`);
+const quoted = (word: string) => `"${word}"`;
+const FULL_WIDTH = 0xfee0;
+/** A company in Japan may have its Latin letters in full width, which the index keeps. */
+const writings = (word: string) =>
+  /^[a-z0-9]+$/.test(word) ? [word, word.replace(/./g, (letter) => String.fromCharCode(letter.charCodeAt(0) + FULL_WIDTH))] : [word];
+const exactly = (word: string) => anyOf(writings(word).map(quoted));
+const beginning = (word: string) => anyOf(writings(word).map((each) => `${quoted(each)}*`));
+/** Stands in the index of every row, and no word looked for begins like it: nobody else's rows are even looked at. */
+const scope = (owner: OwnerId, part: Part | '' = '') => quoted(`␟${owner.replaceAll('-', '')}${part}`);
 
 /** @returns for the index: rows of the owner with every one of these words, or their beginnings */
 export function matching(owner: OwnerId, words: readonly string[], part: Part | '' = ''): string {
@@ -91,9 +96,9 @@ const FEW = 3;
  */
 export async function nearTo(owner: OwnerId, words: readonly string[], parts: readonly Part[], most: number) {
   const gathering = new Gathering(owner, parts, most);
-  await gathering.step('title-word', words.map(quoted));
+  await gathering.step('title-word', words.map(exactly));
   await gathering.step('title-beginning', words.map(beginning));
-  await gathering.step('word', words.map(quoted));
+  await gathering.step('word', words.map(exactly));
   await gathering.step('beginning', words.map(beginning));
   if (words.some(isUnspaced)) await gathering.stepWithin(words);
   if (gathering.count >= FEW) return { near: gathering.all, words: [...words] };
@@ -124,14 +129,15 @@ async function mistypedFor(word: string): Promise<string[]> {
  */
 async function firstAfter(words: Prisma.Sql, candidates: string[]): Promise<string[]> {
   const wordFrom = (start: Prisma.Sql) => Prisma.sql`(SELECT "term" FROM ${words} WHERE "term" >= ${start} LIMIT 1)`;
-  const first = Prisma.sql`(SELECT MIN("value") FROM "candidate")`;
-  const next = Prisma.sql`(SELECT MIN("value") FROM "candidate" WHERE "value" > "seen"."word")`;
+  // They stand in order, so the first one behind a word is the next: MIN would read all of them for each word.
+  const sorted = [...candidates].sort();
+  const next = Prisma.sql`(SELECT "value" FROM "candidate" WHERE "value" > "seen"."word" LIMIT 1)`;
   const rows = await prisma.$queryRaw<{ word: string }[]>`SELECT "word" FROM (
-    WITH RECURSIVE "candidate" AS MATERIALIZED (SELECT "value" FROM json_each(${JSON.stringify(candidates)})),
+    WITH RECURSIVE "candidate" AS MATERIALIZED (SELECT "value" FROM json_each(${JSON.stringify(sorted)})),
     "seen"("word") AS (
-      SELECT ${wordFrom(first)}
+      SELECT ${wordFrom(Prisma.sql`${sorted[0]}`)}
       UNION ALL
-      SELECT ${wordFrom(next)} FROM "seen" WHERE "word" < (SELECT MAX("value") FROM "candidate"))
+      SELECT ${wordFrom(next)} FROM "seen" WHERE "word" < ${sorted.at(-1)})
     SELECT "word" FROM "seen") WHERE "word" IS NOT NULL`;
   return rows.map((row) => row.word);
 }

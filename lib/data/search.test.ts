@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { OwnerId } from '@/lib/domain/owner';
 import { editApplication } from './applications';
@@ -58,6 +59,44 @@ test('letters with and without their accents are the same, in other alphabets to
     ['weiss', 'Weiß'],
   ];
   for (const [typed, name] of cases) expect(await foundFor(typed), typed).toContain(`person: ${name}`);
+});
+
+test.each([
+  'हिन्दी', 'กรุงเทพ', 'مُحَمَّد', 'שָׁלוֹם', 'தமிழ்', '٣٤٥', '१२३', 'ᾶσμα', 'ज़िला', 'น้ำ', 'ＮＴＴ', 'Œuvre', 'm²',
+])('%s is found as it is written', async (word) => {
+  await addPerson(me, newId(), personFields(`Ann ${word}`), NOW);
+  expect(await foundFor(word)).toEqual([`person: Ann ${word}`]);
+});
+
+test.each([
+  ['office', 'Head oﬃce'],
+  ['oﬃce', 'Head office'],
+  ['ntt', 'ＮＴＴ東日本'],
+  ['ＮＴＴ', 'NTT East'],
+  ['oeuvre', 'Grande Œuvre'],
+  ['zebra', '\uf0b7Zebra'],
+  ['zebra', '✔\ufe0fZebra'],
+  ['ทำงาน', 'คนทำงาน'],
+])('%s finds %s', async (typed, name) => {
+  await addPerson(me, newId(), personFields(name), NOW);
+  expect(await foundFor(typed)).toContain(`person: ${name}`);
+});
+
+test.each(['0', '01', '019'])('%s finds no more than has it', async (typed) => {
+  await addPerson(me, newId(), personFields('Ann 019'), NOW);
+  expect(await foundFor(typed)).toContain('person: Ann 019');
+  expect((await foundFor(typed)).length).toBeLessThan(6);
+});
+
+test('no text breaks the search or a narrowed pipeline, whatever it is written in', async () => {
+  const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 12 }), fc.string({ unit: 'grapheme-composite' }));
+  await fc.assert(
+    fc.asyncProperty(anyText, async (typed) => {
+      await find(me, typed, { take: 2 });
+      await prisma.$queryRaw`SELECT "id" FROM "Application" WHERE ${isFoundBy(me, typed)} LIMIT 1`;
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('the nearest come first: the name, its beginning, the text', async () => {

@@ -5,7 +5,7 @@ const SUFFIXES = new Set('jr sr ii iii iv phd md mba cpa esq obe cbe frcs'.split
 const CJK_ONLY = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・·\s]+$/u;
 
 /** Letters that Unicode does not take apart into a base letter and an accent. */
-const LETTERS: Record<string, string> = {
+export const LETTERS: Record<string, string> = {
   ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŧ: 't', ŋ: 'n', ς: 'σ',
 };
 

@@ -15,6 +15,9 @@ test.each([
   ['εΛενη', 'Η Ελένη', 'Η [Ελένη]'],
   ['小龍', '李小龍', '李[小龍]'],
   ['sato helen', 'Helen Sato', '[Helen] [Sato]'],
+  ['हिन्दी', 'मैं हिन्दी में', 'मैं [हिन्दी] में'],
+  ['office', 'Head oﬃce', 'Head [oﬃce]'],
+  ['manage', '\uf0b7Manage', '\uf0b7[Manage]'],
   ['a an', 'An apple', '[An] [a]pple'],
   ['', 'Nothing', 'Nothing'],
 ])('%s in %j', (typed, text, expected) => expect(shown(marked(text, searchWords(typed)))).toBe(expected));

@@ -1,12 +1,10 @@
-import { foldName } from './names';
-import { isUnspaced } from './search-words';
+import { foldLetters, isUnspaced } from './search-words';
 
 /** A part of a text, and whether it is what was looked for. */
 export type Piece = { words: string; hit: boolean };
 
 const ASCII_LETTER = /^[a-z0-9]$/;
-const LETTER = /^[\p{L}\p{N}\p{Co}]$/u;
-const MARK = /^\p{M}$/u;
+const LETTER = /^[\p{L}\p{N}\p{Mn}\p{Mc}]$/u;
 
 /** A text without case and accents, and which letter of the text each letter of it stands for. */
 function folded(text: string): { letters: string; from: number[]; to: number[] } {
@@ -15,7 +13,7 @@ function folded(text: string): { letters: string; from: number[]; to: number[] }
   let at = 0;
   for (const letter of text) {
     const end = at + letter.length;
-    const plain = letter < '\u0080' ? letter.toLowerCase() : MARK.test(letter) ? '' : foldName(letter) || ' ';
+    const plain = letter < '\u0080' ? letter.toLowerCase() : foldLetters(letter);
     if (!plain && to.length) to[to.length - 1] = end;
     for (let nth = 0; nth < plain.length; nth += 1) {
       from.push(at);

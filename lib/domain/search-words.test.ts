@@ -12,6 +12,11 @@ test.each<[string, string[]]>([
   ['O’Neill, 24/7', ['o', 'neill', '24', '7']],
   ['the queue, the queue', ['the', 'queue']],
   ['李小龍', ['李小龍']],
+  ['हिन्दी मराठी', ['हिन्दी', 'मराठी']],
+  ['กรุงเทพ', ['กรุงเทพ']],
+  ['مُحَمَّد', ['مُحَمَّد']],
+  ['oﬃce ＮＴＴ ﾃﾞｰﾀ', ['office', 'ntt', 'データ']],
+  ['\uf0b7Manage ✔\ufe0fdone 🎉', ['manage', 'done']],
   ['"*^ AND (', ['and']],
   [' … ', []],
 ])('%j', (typed, words) => expect(searchWords(typed)).toEqual(words));
@@ -19,6 +24,7 @@ test.each<[string, string[]]>([
 test('no more than eight words, none longer than sixty letters', () => {
   expect(searchWords('a b c d e f g h i j')).toHaveLength(8);
   expect(searchWords('x'.repeat(500))[0]).toHaveLength(60);
+  expect([...searchWords(`x${'𠀀'.repeat(500)}`)[0]!]).toHaveLength(60);
 });
 
 test.each([
