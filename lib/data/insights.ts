@@ -6,7 +6,7 @@ import type { OwnerId } from '@/lib/domain/owner';
 import type { CloseReason, Stage } from '@/lib/domain/pipeline';
 import { prisma } from './client';
 import { Prisma } from './generated/prisma/client';
-import { toDayOrNull } from './instants';
+import { sqlDate, toDayOrNull } from './instants';
 
 /** Which applications, notes and rounds count: from, up to but not at `before`; with or without what ended in a no. */
 export type Scope = { from: Date | null; before: Date | null; hideRejections: boolean };
@@ -14,8 +14,6 @@ export type Scope = { from: Date | null; before: Date | null; hideRejections: bo
 /** Of what is drawn one by one, so many of the latest; the page says so. */
 export const LATEST = 100;
 
-// Dates are kept as ISO text with an offset, so raw SQL compares them as text written the same way.
-const sqlDate = (date: Date) => date.toISOString().replace('Z', '+00:00');
 /** Only the ends that are there are compared: of ten thousand rows that is felt. */
 function within(column: Prisma.Sql, { from, before }: Scope): Prisma.Sql {
   const parts = [Prisma.sql`${column} IS NOT NULL`];

@@ -16,3 +16,6 @@ export function toDateOrNull(instant: Temporal.Instant | null): Date | null {
 export function toDayOrNull(text: string | null): Temporal.PlainDate | null {
   return text === null ? null : Temporal.PlainDate.from(text);
 }
+
+/** A date as the database keeps it: ISO text with an offset, so that raw SQL compares it as text. */
+export const sqlDate = (date: Date) => date.toISOString().replace('Z', '+00:00');

@@ -5,14 +5,12 @@ import type { PipelineFilter } from '@/lib/domain/pipeline-view';
 import { capitalised } from '@/lib/domain/words';
 import { isFoundBy } from './found-applications';
 import { Prisma } from './generated/prisma/client';
+import { sqlDate } from './instants';
 
 const DAY = 86_400_000;
 
 const OPEN: readonly Stage[] = STAGES.filter((stage) => stage !== 'closed');
 const TO_BE_HEARD_FROM: readonly Stage[] = ['applied', 'screening', 'interviewing'];
-
-/** A date as the database keeps it: ISO text with an offset, so that raw SQL compares it as text. */
-export const sqlDate = (date: Date) => date.toISOString().replace('Z', '+00:00');
 
 /** @returns the instant until which a note counts as due: a day from now. */
 export const soonAfter = (now: Date) => sqlDate(new Date(now.getTime() + DAY));

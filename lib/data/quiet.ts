@@ -3,7 +3,7 @@ import type { OwnerId } from '@/lib/domain/owner';
 import { MOST_LEARNT_FROM, usualTime, type UsualTime } from '@/lib/domain/reply-times';
 import { prisma } from './client';
 import { Prisma } from './generated/prisma/client';
-import { sqlDate } from './pipeline-filter';
+import { sqlDate } from './instants';
 
 const DAY = 86_400_000;
 /** Applications and sittings looked back at; those of a long search before that are not read. */

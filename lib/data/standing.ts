@@ -7,8 +7,7 @@ import type { RoundKind } from '@/lib/domain/rounds';
 import { Temporal } from '@/lib/domain/temporal';
 import type { Tx } from './client';
 import { Prisma } from './generated/prisma/client';
-import { toDate, toDateOrNull, toDayOrNull, toInstant } from './instants';
-import { sqlDate } from './pipeline-filter';
+import { sqlDate, toDate, toDateOrNull, toDayOrNull, toInstant } from './instants';
 import { scheduleReminders, settleReminders, type Schedule, type Wanted } from './reminders';
 
 /** Every row that says where an application stands. */
