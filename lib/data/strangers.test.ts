@@ -521,6 +521,7 @@ const NO_QUERIES = [
   'applications.emptyFields',
   'mail-loop.isStillWanted',
   'check-ins.isGone',
+  'quiet.waitMark',
   'reminder-loop.afterQuiet',
   'reminder-loop.isNews',
   'sample-story-rows.storyRunRows',
