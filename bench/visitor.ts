@@ -55,7 +55,11 @@ export class Visitor {
         answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks) }));
         answer.on('error', reject);
       });
-      request.on('error', reject);
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        // The server closed a kept connection just as it was used again; a browser asks anew then too.
+        if (request.reusedSocket && error.code === 'ECONNRESET') resolve(this.#get(path));
+        else reject(error);
+      });
     });
   }
 }
